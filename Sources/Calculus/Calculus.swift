@@ -1,0 +1,1 @@
+// Calculus: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// Impulse: see ARCHITECTURE.md.

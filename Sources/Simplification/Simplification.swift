@@ -1,0 +1,1 @@
+// Simplification: see ARCHITECTURE.md.

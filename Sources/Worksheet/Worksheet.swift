@@ -1,0 +1,1 @@
+// Worksheet: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// WorksheetSyntax: see ARCHITECTURE.md.
