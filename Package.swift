@@ -81,6 +81,7 @@ let package = Package(
     tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation"),
     tests("Plotting"),
     tests("WorksheetSyntax"),
+    tests("KernelProtocol"),
     tests("Worksheet", "Exact", "KernelProtocol", "WorksheetSyntax"),
   ],
   swiftLanguageModes: [.v6]
