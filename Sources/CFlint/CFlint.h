@@ -11,6 +11,7 @@
 #include <flint/fmpq_mpoly.h>
 #include <flint/fmpq_mpoly_factor.h>
 #include <flint/arith.h>
+#include <flint/ulong_extras.h>
 #if __has_include(<calcium/ca.h>)
 #include <arb.h>
 #include <acb.h>

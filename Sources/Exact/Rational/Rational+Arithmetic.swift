@@ -1,0 +1,65 @@
+extension Rational {
+  /// The sum.
+  public static func + (x: Rational, y: Rational) -> Rational {
+    if x.isInteger && y.isInteger { return Rational(x.numerator + y.numerator) }
+    if x.denominator == y.denominator { return Rational(reducing: x.numerator + y.numerator, x.denominator) }
+    return Rational(
+      reducing: x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator)
+  }
+
+  /// The difference.
+  public static func - (x: Rational, y: Rational) -> Rational { x + (-y) }
+
+  /// The product.
+  public static func * (x: Rational, y: Rational) -> Rational {
+    if x.isInteger && y.isInteger { return Rational(x.numerator * y.numerator) }
+    return Rational(reducing: x.numerator * y.numerator, x.denominator * y.denominator)
+  }
+
+  /// The opposite.
+  public static prefix func - (x: Rational) -> Rational { Rational(trusted: -x.numerator, x.denominator) }
+
+  /// Adds in place.
+  public static func += (x: inout Rational, y: Rational) { x = x + y }
+  /// Subtracts in place.
+  public static func -= (x: inout Rational, y: Rational) { x = x - y }
+  /// Multiplies in place.
+  public static func *= (x: inout Rational, y: Rational) { x = x * y }
+
+  /// The quotient; division by zero is undefined.
+  public func divided(by other: Rational) throws(MathError) -> Rational {
+    if other.isZero { throw .divisionByZero }
+    return Rational(reducing: numerator * other.denominator, denominator * other.numerator)
+  }
+
+  /// The inverse 1/x; undefined for zero.
+  public func inverted() throws(MathError) -> Rational {
+    if isZero { throw .divisionByZero }
+    return isNegative ? Rational(trusted: -denominator, -numerator) : Rational(trusted: denominator, numerator)
+  }
+
+  /// The product, refused with `.exhausted` when a part would have more than `Integer.bitLimit` bits.
+  public func multiplied(by other: Rational) throws(MathError) -> Rational {
+    Rational(
+      reducing: try numerator.multiplied(by: other.numerator), try denominator.multiplied(by: other.denominator))
+  }
+
+  /// The power with an integer exponent, 0⁰ = 1; size-checked like `Integer.power(_:)`.
+  public func power(_ exponent: Integer) throws(MathError) -> Rational {
+    if exponent.isNegative { return try inverted().power(-exponent) }
+    return Rational(trusted: try numerator.power(exponent), try denominator.power(exponent))
+  }
+
+  /// The power with an integer exponent, 0⁰ = 1; size-checked like `Integer.power(_:)`.
+  public func power(_ exponent: Int) throws(MathError) -> Rational { try power(Integer(exponent)) }
+
+  /// The rational square root, or `nil` when it is irrational or the value is negative.
+  public var exactSquareRoot: Rational? { exactRoot(2) }
+
+  /// The rational `n`-th root (n ≥ 1), or `nil` when there is none; odd roots of negative values are negative.
+  public func exactRoot(_ n: Int) -> Rational? {
+    guard let top = try? numerator.root(n), let bottom = try? denominator.root(n), top.isExact, bottom.isExact
+    else { return nil }
+    return Rational(trusted: top.root, bottom.root)
+  }
+}

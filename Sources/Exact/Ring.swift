@@ -1,0 +1,43 @@
+/// A commutative ring with 1 whose equality with zero may be undecided.
+public protocol Ring: Sendable {
+  /// The neutral element of addition.
+  static var zero: Self { get }
+  /// The neutral element of multiplication.
+  static var one: Self { get }
+  static func + (x: Self, y: Self) -> Self
+  static func - (x: Self, y: Self) -> Self
+  static func * (x: Self, y: Self) -> Self
+  static prefix func - (x: Self) -> Self
+  /// Whether the element is zero.
+  var equalsZero: Truth { get }
+}
+
+/// A ring in which everything but zero has an inverse.
+public protocol Field: Ring {
+  /// The inverse; undefined for zero, undecided when it is unknown whether the element is zero.
+  func inverted() throws(MathError) -> Self
+}
+
+extension Ring {
+  /// The n-th power, n ≥ 0, by repeated squaring; x⁰ = 1.
+  public func raised(to n: Int) -> Self {
+    precondition(n >= 0, "a power in a ring is not negative")
+    var result = Self.one
+    var square = self
+    var rest = n
+    while rest > 0 {
+      if rest & 1 == 1 { result = result * square }
+      rest >>= 1
+      if rest > 0 { square = square * square }
+    }
+    return result
+  }
+}
+
+extension Integer: Ring {
+  public var equalsZero: Truth { Truth(isZero) }
+}
+
+extension Rational: Field {
+  public var equalsZero: Truth { Truth(isZero) }
+}
