@@ -35,9 +35,11 @@ extension Ring {
 }
 
 extension Integer: Ring {
+  /// Whether the number is zero; always decided.
   public var equalsZero: Truth { Truth(isZero) }
 }
 
 extension Rational: Field {
+  /// Whether the number is zero; always decided.
   public var equalsZero: Truth { Truth(isZero) }
 }

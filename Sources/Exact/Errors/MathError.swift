@@ -16,6 +16,7 @@ public enum MathError: Error, Hashable, Sendable {
 }
 
 extension MathError: CustomStringConvertible {
+  /// The kind and the message.
   public var description: String {
     switch self {
     case .undefined(let message): "undefined: \(message)"

@@ -36,6 +36,7 @@ public enum Truth: Hashable, Sendable {
 }
 
 extension Truth: CustomStringConvertible {
+  /// `yes`, `no` or `unknown`.
   public var description: String {
     switch self {
     case .yes: "yes"

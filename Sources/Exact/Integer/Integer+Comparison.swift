@@ -1,6 +1,7 @@
 import CFlint
 
 extension Integer: Comparable {
+  /// Whether the values are equal.
   @inlinable public static func == (x: Integer, y: Integer) -> Bool {
     switch (x.storage, y.storage) {
     case (.small(let a), .small(let b)): a == b
@@ -9,6 +10,7 @@ extension Integer: Comparable {
     }
   }
 
+  /// Whether the first value is below the second.
   @inlinable public static func < (x: Integer, y: Integer) -> Bool {
     if case .small(let a) = x.storage, case .small(let b) = y.storage { return a < b }
     return compare(x, y) < 0
@@ -20,6 +22,7 @@ extension Integer: Comparable {
 }
 
 extension Integer: Hashable {
+  /// Feeds `stableHash` into the hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(stableHash) }
 
   /// A hash that is the same in every process: equal values have equal hashes.

@@ -82,5 +82,6 @@ import CFlint
 }
 
 extension Integer: ExpressibleByIntegerLiteral {
+  /// The value of a literal.
   @inlinable public init(integerLiteral value: Int) { self.init(value) }
 }

@@ -60,16 +60,19 @@
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
+  /// The value of a literal.
   @inlinable public init(integerLiteral value: Int) { self.init(value) }
 }
 
 extension Rational: Hashable, Comparable {
+  /// Whether the first value is below the second.
   public static func < (x: Rational, y: Rational) -> Bool {
     if x.denominator == y.denominator { return x.numerator < y.numerator }
     if x.signum != y.signum { return x.signum < y.signum }
     return x.numerator * y.denominator < y.numerator * x.denominator
   }
 
+  /// Feeds `stableHash` into the hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(stableHash) }
 
   /// A hash that is the same in every process, and equals the integer's for integers.

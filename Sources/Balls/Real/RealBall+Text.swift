@@ -1,0 +1,102 @@
+import CFlint
+import Exact
+
+extension RealBall: CustomStringConvertible {
+  /// About 15 digits with their error, as `[3.14159265358979 +/- 3.1e-15]`.
+  public var description: String { description(digits: 15) }
+
+  /// At most `digits` digits with their error; exact balls that fit are written without one.
+  public func description(digits: Int) -> String {
+    withRaw { raw in
+      guard let text = unsafe arb_get_str(raw, max(1, min(digits, 3_000_000)), 0) else { return "" }
+      defer { unsafe flint_free(text) }
+      return unsafe String(cString: text)
+    }
+  }
+}
+
+/// A number cut to significant decimal digits: ±d.ddd × 10^exponent.
+public struct DecimalDigits: Hashable, Sendable {
+  /// Whether the number is below zero.
+  public let isNegative: Bool
+  /// The significant digits, the first of which is not zero unless the number is.
+  public let digits: String
+  /// The power of ten of the first digit.
+  public let exponent: Int
+}
+
+extension RealBall {
+  /// The first `count` significant decimal digits, correctly rounded (ties to even).
+  ///
+  /// `nil` when the ball is too wide to tell them, not finite, or beyond 10^(±1 000 000). Zero has `count` zeros.
+  public func decimalDigits(_ count: Int) -> DecimalDigits? {
+    guard isFinite, (1...3_000_000).contains(count) else { return nil }
+    if isZero == .yes {
+      return DecimalDigits(isNegative: false, digits: String(repeating: "0", count: count), exponent: 0)
+    }
+    guard let sign, sign != 0, let (low, high) = binaryEnds, low.exponent.magnitude < 3_500_000 else { return nil }
+    let ends = (low.rounded(to: count), high.rounded(to: count))
+    guard ends.0.digits == ends.1.digits, ends.0.exponent == ends.1.exponent else { return nil }
+    return DecimalDigits(isNegative: sign < 0, digits: ends.0.digits.description, exponent: ends.0.exponent)
+  }
+
+  /// `decimalDigits(digits)` written out: plain between 10⁻⁵ and 10^digits, otherwise as `1.5e-10`.
+  public func decimalString(digits count: Int) -> String? { decimalDigits(count)?.description }
+
+  /// The absolute values of both ends, exactly.
+  private var binaryEnds: (BinaryNumber, BinaryNumber)? {
+    var low: fmpz = 0
+    var high: fmpz = 0
+    var exponent: fmpz = 0
+    withRaw { unsafe arb_get_interval_fmpz_2exp(&low, &high, &exponent, $0) }
+    let ends = (Integer(taking: low).magnitude, Integer(taking: high).magnitude)
+    guard let scale = Integer(taking: exponent).asInt else { return nil }
+    return (BinaryNumber(significand: ends.0, exponent: scale), BinaryNumber(significand: ends.1, exponent: scale))
+  }
+}
+
+/// significand · 2^exponent, at least 0.
+private struct BinaryNumber {
+  let significand: Integer
+  let exponent: Int
+
+  /// The integer of `count` decimal digits nearest to value/10^(exponent − count + 1).
+  func rounded(to count: Int) -> (digits: Integer, exponent: Int) {
+    if significand.isZero { return (.zero, 0) }
+    // log₁₀ 2 ≈ 0.30103: the guess is at most one too large, or one too small.
+    var guess = Int((Double(significand.bitWidth + exponent) * 0.301_029_995_663_981_2).rounded(.down))
+    while true {
+      let digits = scaled(byPowerOfTen: count - 1 - guess)
+      let width = digits.description.utf8.count
+      if width == count { return (digits, guess) }
+      guess += width > count ? 1 : -1
+    }
+  }
+
+  private func scaled(byPowerOfTen power: Int) -> Integer {
+    let ten = BinaryNumber.powerOfTen(abs(power))
+    let top = BinaryNumber.shift(power >= 0 ? significand * ten : significand, exponent)
+    let bottom = BinaryNumber.shift(power >= 0 ? .one : ten, -exponent)
+    guard let quotient = try? Rational(top, bottom) else { return .zero }
+    return quotient.nearest
+  }
+
+  private static func powerOfTen(_ n: Int) -> Integer { (try? Integer(10).power(n)) ?? .one }
+  private static func shift(_ x: Integer, _ n: Int) -> Integer { n <= 0 ? x : (try? x.shiftedLeft(by: n)) ?? x }
+}
+
+extension DecimalDigits: CustomStringConvertible {
+  /// Plain notation between 10⁻⁵ and 10^count, otherwise scientific.
+  public var description: String {
+    let sign = isNegative ? "-" : ""
+    let count = digits.utf8.count
+    if exponent >= count || exponent < -5 {
+      let fraction = digits.dropFirst()
+      return sign + digits.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "e\(exponent)"
+    }
+    if exponent < 0 { return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits }
+    let whole = digits.prefix(exponent + 1)
+    let fraction = digits.dropFirst(exponent + 1)
+    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}
