@@ -1,0 +1,37 @@
+/// A function given by closures.
+public struct ClosureSource: FunctionSource {
+  private let evaluate: ([Double]) throws -> [Double]
+  private let bound: ((Double, Double) throws -> (lower: Double, upper: Double)?)?
+
+  /// A function of one number at a time, with optional bounds over intervals.
+  public init(
+    _ function: @escaping (Double) throws -> Double,
+    enclosure: ((Double, Double) throws -> (lower: Double, upper: Double)?)? = nil
+  ) {
+    evaluate = { try $0.map(function) }
+    bound = enclosure
+  }
+
+  /// A function of many numbers at once, with optional bounds over intervals.
+  public init(
+    batch function: @escaping ([Double]) throws -> [Double],
+    enclosure: ((Double, Double) throws -> (lower: Double, upper: Double)?)? = nil
+  ) {
+    evaluate = function
+    bound = enclosure
+  }
+
+  /// The closure's values; throws when their number is wrong.
+  public func values(at points: [Double]) throws -> [Double] {
+    let values = try evaluate(points)
+    guard values.count == points.count else {
+      throw PlottingError(.badData, "the function gave \(values.count) values for \(points.count) points")
+    }
+    return values
+  }
+
+  /// The closure's bounds.
+  public func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)? {
+    try bound?(lower, upper)
+  }
+}

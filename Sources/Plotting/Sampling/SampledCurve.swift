@@ -1,0 +1,36 @@
+/// What the sampler found: the graph as polylines with breaks at poles, jumps and gaps of the domain.
+public struct SampledCurve: Equatable, Sendable {
+  /// The polylines from left to right.
+  public var pieces: [[Point]]
+  /// The ordinates worth showing, when the function is unbounded; nil for all of them.
+  public var view: Extent?
+  /// Whether it is proved that the graph stays within about a pixel of what is drawn.
+  public var isResolved: Bool
+  /// Where the function grows beyond all bounds.
+  public var poles: [Double]
+  /// Where the function jumps.
+  public var jumps: [Double]
+  /// How many values and bounds were computed.
+  public var evaluations: Int
+
+  /// The highest point drawn; nil when nothing is.
+  public var maximum: Point? { pieces.lazy.joined().max { $0.y < $1.y } }
+  /// The lowest point drawn; nil when nothing is.
+  public var minimum: Point? { pieces.lazy.joined().min { $0.y < $1.y } }
+
+  /// One sentence for readers who cannot see the picture.
+  public var summary: String {
+    guard let maximum, let minimum, let first = pieces.first?.first, let last = pieces.last?.last else {
+      return "nothing to draw"
+    }
+    func number(_ value: Double) -> String { NumberText.significant(value) }
+    var text = "curve from x = \(number(first.x)) to \(number(last.x))"
+    if view == nil {
+      text +=
+        ", maximum \(number(maximum.y)) at \(number(maximum.x)), minimum \(number(minimum.y)) at \(number(minimum.x))"
+    }
+    if !poles.isEmpty { text += ", unbounded near \(poles.prefix(6).map(number).joined(separator: ", "))" }
+    if !jumps.isEmpty { text += ", jumps at \(jumps.prefix(6).map(number).joined(separator: ", "))" }
+    return text
+  }
+}

@@ -1,0 +1,200 @@
+/// The part of TeX that labels use: Greek letters, operators, super- and subscripts, fractions on the line, roots.
+///
+/// A machine with an explicit stack of groups, so that no label is too deep. Unknown commands print their name.
+struct MathText {
+  private var characters: [Character]
+  private var index = 0
+  private var runs: [TextRun] = []
+  private var style = TextRun(text: "", italic: true)
+  private var groups: [(style: TextRun, closing: String)] = []
+
+  /// The pieces of a label with `$…$` parts.
+  static func runs(of source: String) -> [TextRun] {
+    let parts = split(source)
+    var runs: [TextRun] = []
+    for (position, part) in parts.enumerated() where !part.isEmpty {
+      if position % 2 == 0 {
+        runs.append(TextRun(text: part))
+      } else {
+        var reader = MathText(characters: Array(part))
+        runs += reader.read()
+      }
+    }
+    return merged(runs)
+  }
+
+  private init(characters: [Character]) {
+    self.characters = characters
+  }
+
+  /// Plain and mathematical parts in turn; an unpaired `$` belongs to the plain text.
+  private static func split(_ source: String) -> [String] {
+    var parts = [""]
+    var escaped = false
+    for character in source {
+      if escaped {
+        parts[parts.count - 1] += character == "$" ? "$" : "\\" + String(character)
+        escaped = false
+      } else if character == "\\" {
+        escaped = true
+      } else if character == "$" {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    if escaped { parts[parts.count - 1] += "\\" }
+    if parts.count % 2 == 0 {
+      let last = parts.removeLast()
+      parts[parts.count - 1] += "$" + last
+    }
+    return parts
+  }
+
+  private static func merged(_ runs: [TextRun]) -> [TextRun] {
+    var result: [TextRun] = []
+    for run in runs {
+      if var last = result.last, last.italic == run.italic, last.bold == run.bold, last.scale == run.scale,
+        last.rise == run.rise
+      {
+        last.text += run.text
+        result[result.count - 1] = last
+      } else {
+        result.append(run)
+      }
+    }
+    return result
+  }
+
+  private mutating func read() -> [TextRun] {
+    while index < characters.count {
+      let character = characters[index]
+      index += 1
+      switch character {
+      case "\\": command()
+      case "{": open(style, closing: "")
+      case "}": close()
+      case "^": script(rise: 0.38)
+      case "_": script(rise: -0.18)
+      case " ", "~": break
+      case "-": emit(" − ".trimmingSigns(after: runs.last))
+      case "'": emit("′", italic: false)
+      case "=", "+", "<", ">": emit("\u{2009}\(character)\u{2009}", italic: false)
+      default: emit(String(character), italic: character.isLetter)
+      }
+    }
+    while !groups.isEmpty { close() }
+    return runs
+  }
+
+  private mutating func emit(_ text: String, italic: Bool? = nil) {
+    var run = style
+    run.text = text
+    if let italic { run.italic = italic && style.italic }
+    runs.append(run)
+  }
+
+  private mutating func open(_ inner: TextRun, closing: String) {
+    groups.append((style, closing))
+    style = inner
+  }
+
+  private mutating func close() {
+    guard let group = groups.popLast() else { return }
+    style = group.style
+    if !group.closing.isEmpty { emit(group.closing, italic: false) }
+    if group.closing == "\u{2009}∕\u{2009}" { denominator() }
+  }
+
+  /// The argument of a script: a group, a command or one character.
+  private mutating func script(rise: Double) {
+    var inner = style
+    inner.rise += rise * style.scale
+    inner.scale = max(style.scale * 0.7, 0.5)
+    argument(inner, opening: "", closing: "")
+  }
+
+  private mutating func argument(_ inner: TextRun, opening: String, closing: String) {
+    while index < characters.count, characters[index] == " " { index += 1 }
+    guard index < characters.count else { return }
+    if !opening.isEmpty { emit(opening, italic: false) }
+    if characters[index] == "{" {
+      index += 1
+      open(inner, closing: closing)
+      return
+    }
+    let outer = style
+    style = inner
+    if characters[index] == "\\" {
+      index += 1
+      command()
+    } else {
+      let character = characters[index]
+      index += 1
+      emit(character == "-" ? "−" : character == "'" ? "′" : String(character), italic: character.isLetter)
+    }
+    style = outer
+    if !closing.isEmpty { emit(closing, italic: false) }
+    if closing == "\u{2009}∕\u{2009}" { denominator() }
+  }
+
+  /// The second argument of `\frac`, in parentheses when it is more than one character.
+  private mutating func denominator() {
+    let parentheses = needsParentheses()
+    argument(style, opening: parentheses ? "(" : "", closing: parentheses ? ")" : "")
+  }
+
+  private func needsParentheses() -> Bool {
+    guard index < characters.count, characters[index] == "{" else { return false }
+    let inside = characters[(index + 1)...].prefix { $0 != "}" }
+    return inside.contains { "+-= /".contains($0) } || inside.filter { $0 != "\\" }.count > 6
+  }
+
+  private mutating func command() {
+    guard index < characters.count else { return }
+    var name = ""
+    while index < characters.count, characters[index].isLetter, characters[index].isASCII {
+      name.append(characters[index])
+      index += 1
+    }
+    if name.isEmpty {
+      name = String(characters[index])
+      index += 1
+    }
+    perform(name)
+  }
+
+  private mutating func perform(_ name: String) {
+    switch name {
+    case "frac", "dfrac", "tfrac":
+      let parentheses = needsParentheses()
+      argument(style, opening: parentheses ? "(" : "", closing: (parentheses ? ")" : "") + "\u{2009}∕\u{2009}")
+      if parentheses, let last = groups.indices.last { groups[last].closing = ")\u{2009}∕\u{2009}" }
+    case "sqrt": argument(style, opening: "√", closing: "")
+    case "mathrm", "text", "textrm", "operatorname", "rm", "mbox":
+      var inner = style
+      inner.italic = false
+      argument(inner, opening: "", closing: "")
+    case "mathbf", "textbf", "boldsymbol":
+      var inner = style
+      inner.bold = true
+      argument(inner, opening: "", closing: "")
+    case "mathit", "textit", "mathcal", "mathbb", "mathsf", "displaystyle", "left", "right", "limits", "bigl", "bigr":
+      break
+    default:
+      if let symbol = MathSymbols.table[name] {
+        emit(symbol, italic: MathSymbols.isVariable(symbol))
+      } else {
+        emit(name, italic: false)
+      }
+    }
+  }
+}
+
+extension String {
+  /// A minus sign: with thin spaces after an operand, bare at the start or after an operator.
+  fileprivate func trimmingSigns(after run: TextRun?) -> String {
+    guard let last = run?.text.last, !"(=+−<>,\u{2009}[".contains(last) else { return "−" }
+    return "\u{2009}−\u{2009}"
+  }
+}
