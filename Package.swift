@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "ImpulseCommand",
       dependencies: [
-        "Worksheet", "KernelProtocol", "WorksheetSyntax", "Plotting", "CEdit",
+        "Exact", "Worksheet", "KernelProtocol", "WorksheetSyntax", "Plotting", "CEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,6 +83,9 @@ let package = Package(
     tests("WorksheetSyntax"),
     tests("KernelProtocol"),
     tests("Worksheet", "Exact", "KernelProtocol", "WorksheetSyntax"),
+    tests(
+      "ImpulseCommand", "KernelProtocol", "WorksheetSyntax",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
   ],
   swiftLanguageModes: [.v6]
 )
