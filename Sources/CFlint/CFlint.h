@@ -21,6 +21,7 @@
 #include <acb_dirichlet.h>
 #include <acb_elliptic.h>
 #include <acb_poly.h>
+#include <bernoulli.h>
 #include <arb_fmpz_poly.h>
 #include <calcium/ca.h>
 #include <calcium/qqbar.h>
@@ -33,6 +34,7 @@
 #include <flint/acb_dirichlet.h>
 #include <flint/acb_elliptic.h>
 #include <flint/acb_poly.h>
+#include <flint/bernoulli.h>
 #include <flint/arb_fmpz_poly.h>
 #include <flint/ca.h>
 #include <flint/qqbar.h>

@@ -46,3 +46,54 @@ int shim_arb_is_below(const arb_t x, slong bits) {
   mag_clear(bound);
   return below;
 }
+
+int shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
+                          const fmpq_mpoly_ctx_t ctx) {
+  slong count = fmpq_mpoly_length(a, ctx), variables = fmpq_mpoly_ctx_nvars(ctx);
+  int small = 1;
+  fmpq_t c;
+  fmpq_init(c);
+  for (slong i = 0; i < count; i++) {
+    fmpq_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
+    if (!small) continue;
+    fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
+    small = fmpz_fits_si(fmpq_numref(c)) && fmpz_fits_si(fmpq_denref(c));
+    if (!small) continue;
+    numerators[i] = fmpz_get_si(fmpq_numref(c));
+    denominators[i] = fmpz_get_si(fmpq_denref(c));
+  }
+  fmpq_clear(c);
+  return small;
+}
+
+static void finish(fmpq_mpoly_t a, const fmpq_mpoly_ctx_t ctx) {
+  fmpz_mpoly_sort_terms(a->zpoly, ctx->zctx);
+  fmpz_mpoly_combine_like_terms(a->zpoly, ctx->zctx);
+  fmpq_mpoly_reduce(a, ctx);
+}
+
+void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmpz *coefficients, slong count,
+                               const fmpz_t denominator, const fmpq_mpoly_ctx_t ctx) {
+  slong variables = fmpq_mpoly_ctx_nvars(ctx);
+  fmpq_mpoly_zero(a, ctx);
+  for (slong i = 0; i < count; i++)
+    fmpz_mpoly_push_term_fmpz_ui(a->zpoly, coefficients + i, (const ulong *)exponents + i * variables, ctx->zctx);
+  fmpz_one(fmpq_numref(a->content));
+  fmpz_set(fmpq_denref(a->content), denominator);
+  finish(a, ctx);
+}
+
+void shim_fmpq_mpoly_set_small_terms(fmpq_mpoly_t a, const slong *exponents, const slong *coefficients, slong count,
+                                     const fmpq_mpoly_ctx_t ctx) {
+  slong variables = fmpq_mpoly_ctx_nvars(ctx);
+  fmpq_mpoly_zero(a, ctx);
+  for (slong i = 0; i < count; i++)
+    fmpz_mpoly_push_term_si_ui(a->zpoly, coefficients[i], (const ulong *)exponents + i * variables, ctx->zctx);
+  fmpq_one(a->content);
+  finish(a, ctx);
+}
+
+slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a) {
+  slong bits = _fmpz_vec_max_bits(a->zpoly->coeffs, a->zpoly->length);
+  return FLINT_ABS(bits) + fmpq_height_bits(a->content) - 1;
+}

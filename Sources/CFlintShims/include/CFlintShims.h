@@ -26,3 +26,20 @@ int shim_arb_is_below(const arb_t x, slong bits);
 static inline void shim_acb_set_parts(acb_t z, const arb_t x, const arb_t y) { acb_set_arb_arb(z, x, y); }
 static inline void shim_acb_real_of(arb_t x, const acb_t z) { arb_set(x, acb_realref(z)); }
 static inline void shim_acb_imag_of(arb_t x, const acb_t z) { arb_set(x, acb_imagref(z)); }
+
+// All terms of a polynomial at once: exponents (count × variables), numerators and denominators in lowest terms.
+// Returns 0, leaving the fractions undefined, when some of them exceeds a word.
+int shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
+                          const fmpq_mpoly_ctx_t ctx);
+// a = (Σ coefficients[i] x^exponents[i]) / denominator, terms in any order and repeated or not.
+void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmpz *coefficients, slong count,
+                               const fmpz_t denominator, const fmpq_mpoly_ctx_t ctx);
+// The same with coefficients that fit in a word.
+void shim_fmpq_mpoly_set_small_terms(fmpq_mpoly_t a, const slong *exponents, const slong *coefficients, slong count,
+                                     const fmpq_mpoly_ctx_t ctx);
+// The largest number of bits of a coefficient's numerator or denominator.
+slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a);
+
+static inline void shim_qqbar_polynomial(fmpq_poly_t result, const qqbar_t x) {
+  fmpq_poly_set_fmpz_poly(result, QQBAR_POLY(x));
+}

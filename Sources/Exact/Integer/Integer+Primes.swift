@@ -37,12 +37,13 @@ extension Integer {
   /// The prime factors in ascending order; the sign is dropped, 0 is undefined, and ±1 has none.
   ///
   /// Small factors are divided out, larger ones found by Pollard, ECM and the quadratic sieve. FLINT cannot be
-  /// interrupted, hence a remaining composite part of more than about 60 digits is refused with `.exhausted`.
+  /// interrupted, hence a remaining composite part of more than about 57 digits is refused with `.exhausted`.
   public func factored(budget: Budget = .unlimited) throws(MathError) -> [PrimePower] {
     if isZero { throw .undefined("the prime factors of zero") }
     if bitWidth > 200_000 { throw .exhausted("the factors of a number with \(bitWidth) bits") }
     try budget.check()
-    var (factors, rest) = withFactors { factors, raw in unsafe fmpz_factor_smooth(factors, raw, 60, 0) }
+    let bits = bitWidth <= 256 ? 50 : bitWidth <= 1024 ? 40 : 30
+    var (factors, rest) = withFactors { factors, raw in unsafe fmpz_factor_smooth(factors, raw, bits, 0) }
     var pending = rest
     while let (part, multiplicity) = pending.popLast() {
       try budget.check()
@@ -50,7 +51,7 @@ extension Integer {
       switch root.isPrime {
       case .yes: factors.append(PrimePower(prime: root, exponent: exponent * multiplicity))
       case .unknown: throw .undecided("whether a factor of \(root.bitWidth) bits is a prime")
-      case .no where root.bitWidth <= 210:
+      case .no where root.bitWidth <= 190:
         let found = root.withFactors { factors, raw in
           unsafe fmpz_factor(factors, raw)
           return 1
