@@ -23,6 +23,7 @@ enum Problem: String, CaseIterable, Sendable {
   case expectedExpression = "expected-expression"
   case expectedName = "expected-name"
   case expectedToken = "expected-token"
+  case factorial = "factorial"
   case fieldConversion = "field-conversion"
   case generatorParentheses = "generator-parentheses"
   case implicitProduct = "implicit-product"
@@ -37,6 +38,7 @@ enum Problem: String, CaseIterable, Sendable {
   case keywordAsName = "keyword-as-name"
   case keywordOrder = "keyword-order"
   case leadingZeros = "leading-zeros"
+  case lonelyRange = "lonely-range"
   case lookalikeCharacter = "lookalike-character"
   case matchUnsupported = "match-unsupported"
   case missingOperator = "missing-operator"
@@ -53,6 +55,7 @@ enum Problem: String, CaseIterable, Sendable {
   case sageDefinition = "sage-definition"
   case shellEscape = "shell-escape"
   case singleBrace = "single-brace"
+  case stringEnded = "string-ended"
   case tryWithoutHandler = "try-without-handler"
   case twoStars = "two-stars"
   case unexpectedClosing = "unexpected-closing"
@@ -89,6 +92,7 @@ extension Problem {
     case .expectedExpression: ("expected an expression, found {0}", nil)
     case .expectedName: ("expected {0}, found {1}", nil)
     case .expectedToken: ("expected {0}, found {1}", nil)
+    case .factorial: ("`!` is not an operator", "write `factorial({0})`")
     case .fieldConversion: ("expected `s`, `r` or `a` after `!`, found {0}", nil)
     case .generatorParentheses:
       ("a generator beside other arguments needs parentheses", "write `f((… for …), …)`")
@@ -101,11 +105,12 @@ extension Problem {
     case .invalidEscape:
       ("expected {1} after `\\{0}`, found {2}", "write `\\\\` for a backslash, or a raw string r\"…\"")
     case .invalidNumber: ("`{0}` is not a number of base {1}", nil)
-    case .invalidTarget: ("cannot {0} {1}", "an equation is written with `==`")
+    case .invalidTarget: ("cannot {0} {1}", "{2}")
     case .invalidUTF8: ("expected UTF-8 text, found other bytes", "save the file as UTF-8")
     case .keywordAsName: ("`{0}` is a keyword and cannot be a name", "write `{0}_`")
     case .keywordOrder: ("positional argument after {0}", "put it before the named ones")
     case .leadingZeros: ("a number cannot begin with zeros", "write `{0}`, or `0o…` for base 8")
+    case .lonelyRange: ("`..` stands outside of brackets", "write `[a..b]` or `(a..b)`")
     case .lookalikeCharacter: ("`{0}` is not an operator", "write `{1}`")
     case .matchUnsupported: ("`match` is not supported", "write `if` and `elif`")
     case .missingOperator: ("expected {0}, found {1}", "to multiply write `*` before {1}")
@@ -123,6 +128,8 @@ extension Problem {
       ("cannot assign to a call; `{0}(…) = …` defines a function in Sage only", "write `def {0}(…): return …`")
     case .shellEscape: ("`!` runs no programs in a worksheet", nil)
     case .singleBrace: ("found a single `}` in an f-string", "write `}}`")
+    case .stringEnded:
+      ("the string ends before `{0}`", "a quote inside a string is written `\\'` or `\\\"`")
     case .tryWithoutHandler: ("expected `except` or `finally` after the `try` block, found {0}", nil)
     case .twoStars: ("only one starred target can stand in an assignment", nil)
     case .unexpectedClosing: ("`{0}` closes no bracket", nil)

@@ -28,7 +28,10 @@ enum Characters {
 
   static func startsName(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isXIDStart }
 
-  static func continuesName(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isXIDContinue }
+  /// As Unicode says, but for the middle dot, which people write between factors.
+  static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value != 0xB7 && scalar.value != 0x387 && scalar.properties.isXIDContinue
+  }
 
   /// The letter that Unicode's compatibility normalisation (NFKC), which Python applies to names, makes of a variant form.
   static func canonicalLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -123,6 +123,7 @@ struct Lexer: Sendable {
     }
     guard byte(end) == 0x0A || byte(end) == 0x0D else { return false }
     cursor.offset = afterLineBreak(end)
+    if cursor.offset >= cursor.limit { endsOpen = true }
     flags.insert(.afterBlank)
     skipPrompt()
     return true

@@ -89,7 +89,7 @@ extension Parser {
   /// `R.<x, y> = value`; the current token is the dot.
   private mutating func generatorDefinition(_ ring: ExpressionID, from start: Int) throws(Recovery) {
     guard case .name(let name) = tree[ring] else {
-      throw fail(.invalidTarget, tree.span(of: ring), "give generators to", describe(ring))
+      throw invalidTarget(ring, "give generators to")
     }
     advance()
     advance()
@@ -99,7 +99,9 @@ extension Parser {
       guard skip(.greater) else { throw unexpected(.expectedToken, "`>` after the generators") }
       guard skip(.equal) else { throw unexpected(.expectedToken, "`=` after `\(text(name)).<…>`") }
     }
+    allowsEmptySubscript = true
     let value = try expressions()
+    allowsEmptySubscript = false
     let names = store(generators, in: &tree.textLists)
     add(.generatorDefinition(name: name, generators: names, value: value), from: start)
   }
@@ -107,7 +109,7 @@ extension Parser {
   private mutating func augmented(_ target: ExpressionID, _ op: Tree.Operator, from start: Int) throws(Recovery) {
     switch tree[target] {
     case .name, .attribute, .subscript: break
-    default: throw fail(.invalidTarget, tree.span(of: target), "assign with `\(source(token))` to", describe(target))
+    default: throw invalidTarget(target, "assign with `\(source(token))` to")
     }
     advance()
     let value = try expressions()
@@ -135,9 +137,15 @@ extension Parser {
       if case .name(let name) = tree[function], lexer.dialect == .python, action == "assign to" {
         throw fail(.sageDefinition, tree.span(of: target), text(name))
       }
-      throw fail(.invalidTarget, tree.span(of: target), action, describe(target))
-    default: throw fail(.invalidTarget, tree.span(of: target), action, describe(target))
+      throw invalidTarget(target, action)
+    default: throw invalidTarget(target, action)
     }
+  }
+
+  mutating func invalidTarget(_ target: ExpressionID, _ action: String) -> Recovery {
+    let mayBeEquation = action == "assign to" && nesting == 0
+    let hint = mayBeEquation ? "an equation is written with `==`" : "only a name, `a.b` or `a[i]` can stand here"
+    return fail(.invalidTarget, tree.span(of: target), action, describe(target), hint)
   }
 
   /// How messages call an expression.

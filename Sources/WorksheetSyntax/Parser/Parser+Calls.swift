@@ -92,6 +92,11 @@ extension Parser {
     try enterBracket()
     defer { leaveBracket() }
     advance()
+    if allowsEmptySubscript, token.kind == .rightBracket {
+      advance()
+      let none = add(.tuple(elts: .empty), from: Int(opening.start))
+      return add(.subscript(value: value, slice: none), from: start)
+    }
     let sliceStart = here
     var slice = try subscriptElement()
     if token.kind == .comma {

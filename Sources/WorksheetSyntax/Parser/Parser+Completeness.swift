@@ -21,7 +21,7 @@ extension Parser {
     let indent = parser.indentation(source.span(ofLine: lastLine))
     let end = Int(source.span(ofLine: lastLine).end)
     let errors = parsed.diagnostics.filter { $0.severity == .error }
-    let isAtEnd = errors.allSatisfy { Int($0.span.start) >= end || $0.id == Problem.unterminatedTripleString.rawValue }
+    let isAtEnd = errors.allSatisfy { Int($0.span.start) >= end || $0.message.hasSuffix("the end of the text") }
     if parser.lexer.endsOpen, errors.count <= 1 { return .incomplete(indent: 0) }
     if !errors.isEmpty { return isAtEnd ? parser.continuation(errors, indent) : .invalid }
     let endsWithBlankLine = source.lineCount > lastLine + 1
@@ -34,6 +34,7 @@ extension Parser {
     guard errors.count == 1, let error = errors.first else { return .invalid }
     switch error.id {
     case Problem.expectedBlock.rawValue: return .incomplete(indent: indent + 4)
+    case Problem.tryWithoutHandler.rawValue: return .incomplete(indent: indent)
     case Problem.expectedClosing.rawValue: return .incomplete(indent: max(4, indent))
     default:
       if lexer.cursor.depth > 0 { return .incomplete(indent: max(4, indent)) }

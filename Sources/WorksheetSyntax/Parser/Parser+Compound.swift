@@ -8,9 +8,10 @@ extension Parser {
     }
     advance()
     guard token.kind == .indent else {
-      let place =
-        token.kind == .name || token.kind.isKeyword ? token.span : SourceSpan(previousEnd - 1, previousEnd - 1)
-      fail(.expectedBlock, token.kind == .endOfText ? SourceSpan(here, here) : place, what, foundAfterHeader)
+      missedBlock = true
+      let isStatement = token.kind != .dedent && token.kind != .endOfText
+      let lineEnd = SourceSpan(Int(previous.start), Int(previous.start))
+      fail(.expectedBlock, isStatement ? token.span : lineEnd, what, foundAfterHeader)
       return .empty
     }
     guard blockNesting < Tree.maximumNesting, depth < Tree.maximumDepth else {
@@ -35,7 +36,7 @@ extension Parser {
     }
   }
 
-  private mutating func skipBlock() {
+  mutating func skipBlock() {
     var level = 0
     repeat {
       if token.kind == .indent { level += 1 }

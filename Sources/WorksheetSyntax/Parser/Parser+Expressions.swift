@@ -20,7 +20,7 @@ extension Parser {
     let value = try expression()
     guard token.kind == .colonEqual else { return value }
     guard case .name = tree[value] else {
-      throw fail(.invalidTarget, tree.span(of: value), "assign with `:=` to", describe(value))
+      throw invalidTarget(value, "assign with `:=` to")
     }
     advance()
     let right = try expression()
@@ -208,7 +208,10 @@ extension Parser {
 
   mutating func yield() throws(Recovery) -> ExpressionID {
     let start = here
-    if !context.inFunction, !isStray { fail(.outsideFunction, token.span, "yield") }
+    if !context.inFunction, !isStray {
+      fail(.outsideFunction, token.span, "yield")
+      isStray = true
+    }
     advance()
     if skip(.from) {
       let value = try expression()

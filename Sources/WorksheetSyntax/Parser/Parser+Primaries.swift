@@ -205,7 +205,7 @@ extension Parser {
   mutating func loopTarget() throws(Recovery) -> ExpressionID {
     let start = here
     func isEnd(_ kind: TokenKind) -> Bool { kind == .in || kind == .newline || kind == .endOfText }
-    if token.kind.isKeyword, token.kind != .in { throw fail(.keywordAsName, token.span, source(token)) }
+    if token.kind.isKeyword { throw fail(.keywordAsName, token.span, source(token)) }
     var target = try targetElement()
     if token.kind == .comma {
       let mark = scratch.count

@@ -67,8 +67,17 @@ extension Parser {
 
   /// Reports that the expression before the current token should have ended.
   mutating func missingOperator(_ expected: String) -> Recovery {
-    if token.kind == .exclamation { return fail(.exclamation, token.span) }
-    if token.kind.startsOperand, !isAtLineEnd { return unexpected(.missingOperator, "an operator or " + expected) }
+    if !isAtLineEnd {
+      let touches = previous.end == token.start
+      if token.kind == .exclamation {
+        let isShort = previous.kind == .name || previous.kind == .number
+        return fail(.factorial, token.span, isShort ? source(previous) : "…")
+      }
+      if token.kind == .twoDots { return fail(.lonelyRange, token.span) }
+      if previous.kind == .string, touches, token.kind == .name { return fail(.stringEnded, token.span, source(token)) }
+      let separator = expected.hasPrefix("`,`") ? ", " : " or "
+      if token.kind.startsOperand { return unexpected(.missingOperator, "an operator" + separator + expected) }
+    }
     return unexpected(.expectedToken, expected)
   }
 
@@ -77,7 +86,10 @@ extension Parser {
     if skip(kind) { return }
     let sign = kind == .rightParenthesis ? ")" : kind == .rightBracket ? "]" : "}"
     if token.kind == .error || (token.kind.startsOperand && !isAtLineEnd) || token.kind == .exclamation {
-      throw missingOperator("`\(sign)`")
+      throw missingOperator("`,` or `\(sign)`")
+    }
+    if token.startsLine, token.kind.startsOperand, column(of: token) > column(of: opened) {
+      throw fail(.expectedToken, foundSpan, "`,` or `\(sign)`", "`\(source(token))` on the next line")
     }
     let note = Diagnostic.Note("opened here", at: opened.span)
     throw fail(.expectedClosing, foundSpan, sign, what, found, notes: [note])
@@ -122,6 +134,7 @@ extension Parser {
     }
   }
 
+  /// The number of blanks before the first token on the line of a token.
   private func column(of token: Token) -> Int {
     var start = Int(token.start)
     while start > 0, lexer.bytes[start - 1] != 0x0A, lexer.bytes[start - 1] != 0x0D { start -= 1 }

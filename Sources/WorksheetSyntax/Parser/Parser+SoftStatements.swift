@@ -13,6 +13,7 @@ extension Parser {
       throw unexpected(.python2Print, name)
     case words.match:
       guard next.kind == .name || next.kind == .string else { return false }
+      skipsNextBlock = true
       throw fail(.matchUnsupported, token.span)
     default:
       let isFile = next.kind == .name || next.kind == .string || next.flags.contains(.afterBlank)

@@ -9,16 +9,23 @@ extension Parser {
       case .newline:
         advance()
       case .indent:
+        if skipsNextBlock {
+          skipBlock()
+          skipsNextBlock = false
+          continue
+        }
         if !lastFailed { fail(.unexpectedIndent, token.span) }
         strayIndents += 1
         advance()
       case .dedent:
         advance()
         if strayIndents == 0, untilDedent { return block(since: mark) }
+        if strayIndents > 0 { lastFailed = true }
         strayIndents = max(0, strayIndents - 1)
       default:
         let outer = isStray
-        isStray = outer || strayIndents > 0
+        isStray = outer || strayIndents > 0 || lastFailed
+        skipsNextBlock = false
         statementLine()
         isStray = outer
       }
@@ -31,20 +38,23 @@ extension Parser {
     let start = token
     let marks = (scratch.count, statementScratch.count, depth, nesting, blockNesting, context)
     do throws(Recovery) {
-      if try !compoundStatement() { try simpleStatements() }
-      lastFailed = false
+      let isName = ![.none, .true, .false].contains(start.kind)
+      if start.kind.isKeyword, isName, peek().kind == .equal { throw fail(.keywordAsName, start.span, source(start)) }
+      if try compoundStatement() { tree.hidesLastValue = false } else { try simpleStatements() }
+      lastFailed = missedBlock
     } catch {
       scratch.removeLast(scratch.count - marks.0)
       statementScratch.removeLast(statementScratch.count - marks.1)
+      allowsEmptySubscript = false
       (depth, nesting, blockNesting, context) = (marks.2, marks.3, marks.4, marks.5)
       recover(from: start)
       add(StatementNode.error, from: Int(start.start))
       lastFailed = true
     }
+    missedBlock = false
   }
 
   private mutating func compoundStatement() throws(Recovery) -> Bool {
-    tree.hidesLastValue = false
     switch token.kind {
     case .if: try ifStatement()
     case .while: try whileStatement()
@@ -111,7 +121,6 @@ extension Parser {
   private mutating func keywordStatement() throws(Recovery) -> StatementNode? {
     let keyword = token
     if [.yield, .await].contains(keyword.kind) { return nil }
-    if peek().kind == .equal { throw fail(.keywordAsName, keyword.span, source(keyword)) }
     advance()
     switch keyword.kind {
     case .pass: return .pass

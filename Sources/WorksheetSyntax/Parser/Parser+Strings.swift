@@ -89,7 +89,6 @@ extension Parser {
       } else if byte == 0x7D {
         throw fail(.singleBrace, SourceSpan(offset, offset + 1))
       } else {
-        flush(&buffer, SourceSpan(plain, offset))
         offset = try field((offset + 1)..<range.upperBound, isRaw: isRaw, &buffer)
       }
       plain = offset

@@ -28,6 +28,12 @@ public struct Parser: Sendable {
   var context = Context()
   /// Whether the last statement could not be read; its consequences are not reported.
   var lastFailed = false
+  /// Whether the block of the last statement was missing; what follows may have been meant for it.
+  var missedBlock = false
+  /// Whether the block of a statement that is not supported is to be skipped.
+  var skipsNextBlock = false
+  /// Whether an empty subscript is allowed: `R.<x> = QQ[]`.
+  var allowsEmptySubscript = false
   /// Whether statements are read whose header could not be.
   var isStray = false
   let words: SoftKeywords
