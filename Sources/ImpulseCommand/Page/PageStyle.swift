@@ -17,7 +17,7 @@ enum PageStyle {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
-      margin: 0 auto; padding: 3rem 1.25rem 5rem; max-width: 50rem; background: var(--paper); color: var(--ink);
+      margin: 0 auto; padding: 3rem 1.25rem 5rem; max-width: 52rem; background: var(--paper); color: var(--ink);
       font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
       font-kerning: normal; hanging-punctuation: first last;
     }
@@ -46,7 +46,7 @@ enum PageStyle {
     .error { color: var(--error); background: var(--error-ground); border-color: var(--error); }
     .warning { color: var(--warning); background: var(--warning-ground); border-color: var(--warning); }
     footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: .8rem; font-size: .85rem; color: var(--soft); }
-    @media (max-width: 58rem) { .number { display: none; } }
+    @media (max-width: 60rem) { .number { display: none; } }
     @media print {
       :root {
         --paper: #fff; --ink: #000; --soft: #555; --line: #ccc; --code: #f6f6f6; --accent: #000; --keyword: #5b2b78;
