@@ -149,7 +149,24 @@ struct RobustnessTests {
     let source = SourceText(chain.first + String(repeating: chain.link, count: 100_000))
     let parsed = Parser.parse(source)
     #expect(parsed.diagnostics.isEmpty)
+    if chain.link == " + a" { #expect(TreeCheck.problems(parsed, source).isEmpty) }
+  }
+
+  static let hostileTexts = ["f\"\"\"{\"\"\" ", "f'{' ", "f(x=1, *a) ", "f'{f\"", "f\"\"\"{f'''", "\"", "'''", "R.<"]
+
+  @Test(arguments: hostileTexts)
+  func hostileRepetitionsAreParsed(text: String) {
+    let source = SourceText(String(repeating: text, count: 20_000))
+    let parsed = Parser.parse(source)
     #expect(TreeCheck.problems(parsed, source).isEmpty)
+  }
+
+  @Test func manyParametersAndMixedArgumentsAreParsed() {
+    let names = (0..<20_000).map { "x\($0)" }
+    let definition = Parser.parse(SourceText("f(\(names.joined(separator: ", "))) = 1"))
+    #expect(definition.diagnostics.isEmpty)
+    let call = Parser.parse(SourceText("f(\(names.prefix(5_000).map { "\($0)=1, *a" }.joined(separator: ", ")))"))
+    #expect(call.diagnostics.isEmpty)
   }
 
   @Test func manyElementsAndArgumentsAreParsed() {

@@ -11,6 +11,8 @@ struct FormattedStringScanner {
   }
 
   private var levels: [Level] = []
+  /// How far the scanner looked.
+  private(set) var reached = 0
 
   init(bytes: [UInt8], limit: Int) {
     self.bytes = bytes
@@ -23,6 +25,7 @@ struct FormattedStringScanner {
   mutating func end(from content: Int, quote: UInt8, isTriple: Bool, isRaw: Bool) -> Int? {
     levels = [.text(quote: quote, isTriple: isTriple, isRaw: isRaw)]
     var offset = content
+    defer { reached = min(offset, limit) }
     while offset < limit, let level = levels.last {
       let isLineBreak = bytes[offset] == 0x0A || bytes[offset] == 0x0D
       if isLineBreak, !isTriple { return nil }

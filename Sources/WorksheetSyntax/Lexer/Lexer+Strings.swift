@@ -7,9 +7,10 @@ extension Lexer {
     if byte(cursor.offset + 1) == quote, byte(cursor.offset + 2) == quote { style.insert(.triple) }
     let content = cursor.offset + style.quoteLength
     var end: Int?
-    if style.contains(.formatted) {
+    if style.contains(.formatted), wastedScans <= 4 * bytes.count {
       var scanner = FormattedStringScanner(bytes: bytes, limit: cursor.limit)
       end = scanner.end(from: content, quote: quote, isTriple: style.contains(.triple), isRaw: style.contains(.raw))
+      if end == nil { wastedScans += max(1, scanner.reached - content) }
     }
     end = end ?? endOfString(from: content, quote: quote, style)
     guard let end else { return unterminated(flags, from: start, content, style) }

@@ -26,6 +26,9 @@ struct Lexer: Sendable {
   /// Whether the text ends inside a triple-quoted string or after a backslash: more lines would help.
   var endsOpen = false
 
+  /// The bytes that were scanned in vain for f-strings with nested quotes; beyond a bound, nobody tries any more.
+  var wastedScans = 0
+
   let classes = ByteClass.table
 
   init(_ bytes: [UInt8], _ range: Range<Int>, dialect: Dialect) {

@@ -53,11 +53,14 @@ extension Parser {
       let span = tree.span(of: target)
       if lexer.dialect == .python { throw fail(.sageDefinition, span, text(name)) }
       var parameters: [Tree.Text] = []
+      var seen: Set<Tree.Text> = []
       for argument in tree[args] {
         guard case .name(let parameter) = tree[argument] else {
           throw fail(.invalidDefinition, tree.span(of: argument), text(name), describe(argument))
         }
-        if parameters.contains(parameter) { throw fail(.duplicateParameter, tree.span(of: argument), text(parameter)) }
+        guard seen.insert(parameter).inserted else {
+          throw fail(.duplicateParameter, tree.span(of: argument), text(parameter))
+        }
         parameters.append(parameter)
       }
       if let keyword = tree[keywords].first {

@@ -16,13 +16,15 @@ extension Parser {
     let mark = scratch.count
     var keywords: [Tree.Keyword] = []
     var loneGenerator = false
+    var unpacks = false
     while token.kind != .rightParenthesis {
       let start = token
       if let keyword = try keywordArgument() {
         try checkUnique(keyword, keywords)
         keywords.append(keyword)
+        unpacks = unpacks || keyword.name == nil
       } else {
-        let value = try positionalArgument(after: keywords)
+        let value = try positionalArgument(after: keywords.last, unpacks)
         scratch.append(value)
         if token.kind == .for {
           scratch[scratch.count - 1] = try generatorArgument(value, from: start)
@@ -70,12 +72,14 @@ extension Parser {
     }
   }
 
-  private mutating func positionalArgument(after keywords: [Tree.Keyword]) throws(Recovery) -> ExpressionID {
+  /// A positional argument; behind a named one only `*value` can stand, behind `**value` nothing.
+  private mutating func positionalArgument(
+    after last: Tree.Keyword?, _ followsUnpacking: Bool
+  ) throws(Recovery) -> ExpressionID {
     let start = here
     let isStarred = token.kind == .star
     let value = try element()
-    guard let last = keywords.last else { return value }
-    let followsUnpacking = keywords.contains { $0.name == nil }
+    guard let last else { return value }
     guard !isStarred || followsUnpacking else { return value }
     let what = last.name.map { "the named argument `\(text($0))`" } ?? "`**`"
     throw fail(.keywordOrder, SourceSpan(start, previousEnd), what)
