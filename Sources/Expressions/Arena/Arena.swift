@@ -1,0 +1,229 @@
+import Synchronization
+
+/// Append-only storage for every expression of the process.
+///
+/// Records and operands never move once written, so reading needs no lock; writing takes `lock`. Everything mutable
+/// is reached through raw pointers, because the exclusivity checks on class properties would double the cost of
+/// interning. The files of this folder are the only ones of Expressions with `unsafe`.
+@safe final class Arena: @unchecked Sendable {
+  static let shared = Arena()
+
+  /// Integers whose handle is known without a look-up: the first nodes of the arena, in order.
+  static let smallIntegers = -128..<896
+  static let records = ChunkLayout(bits: 16)
+  static let operands = ChunkLayout(bits: 18)
+
+  /// What changes: counts, and the open-addressing index from hash to handle.
+  struct State {
+    var recordCount = 0
+    var recordChunks = 0
+    var operandCount = 0
+    var operandChunks = 0
+    /// How often nodes were released; a memo made before is no longer valid.
+    var generation = 0
+    /// Each slot is `hash << 32 | handle`, or `Arena.free`.
+    var slots: UnsafeMutablePointer<UInt64>
+    var mask: Int
+  }
+
+  private let records: UnsafeMutablePointer<UnsafeMutablePointer<Record>>
+  private let operands: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
+  private let state: UnsafeMutablePointer<State>
+  private let lock = Mutex<Void>(())
+  private static let free = UInt64.max
+
+  private init() {
+    unsafe records = .allocate(capacity: Arena.records.chunkLimit)
+    unsafe operands = .allocate(capacity: Arena.operands.chunkLimit)
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: State(slots: Arena.makeSlots(1 << 13), mask: 1 << 13 - 1))
+    for value in Arena.smallIntegers { _ = intern(Record(kind: .integer, payload: UInt64(bitPattern: Int64(value)))) }
+  }
+
+  private static func makeSlots(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    unsafe slots.initialize(repeating: free, count: count)
+    return unsafe slots
+  }
+
+  // MARK: Reading
+
+  /// The number of nodes.
+  var count: Int { lock.withLock { _ in unsafe state.pointee.recordCount } }
+
+  /// How often nodes were released.
+  var generation: Int { unsafe state.pointee.generation }
+
+  @inline(__always) func record(_ id: UInt32) -> Record {
+    unsafe records[Arena.records.chunk(Int(id))][Arena.records.offset(Int(id))]
+  }
+
+  /// The operands from index `first` on; a list of operands lies in one piece.
+  @inline(__always) func operandPointer(_ first: UInt32) -> UnsafePointer<UInt32> {
+    unsafe UnsafePointer(operands[Arena.operands.chunk(Int(first))] + Arena.operands.offset(Int(first)))
+  }
+
+  // MARK: Interning
+
+  /// The handle of a node without operands.
+  func intern(_ record: Record) -> UInt32 {
+    lock.withLock { _ in
+      var slot = unsafe Int(record.hash) & state.pointee.mask
+      while true {
+        let entry = unsafe state.pointee.slots[slot]
+        if entry == Arena.free { return append(record, at: slot) }
+        let id = UInt32(truncatingIfNeeded: entry)
+        if UInt32(truncatingIfNeeded: entry >> 32) == record.hash, isSame(self.record(id), record) { return id }
+        slot = unsafe (slot &+ 1) & state.pointee.mask
+      }
+    }
+  }
+
+  /// The handle of a sum, a product or a call with these operands.
+  func intern(_ kind: Kind, function: UInt16 = 0, traits: Traits, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
+    let hash = hash(kind, function, unsafe list)
+    return lock.withLock { _ in unsafe internLocked(kind, function, traits, list, hash) }
+  }
+
+  private func hash(_ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
+    var hash = Hash(kind)
+    if kind == .call { hash.add(Function(index: function).nameHash) }
+    for i in 0..<list.count { hash.add(UInt64(record(unsafe list[i]).hash)) }
+    return hash.short
+  }
+
+  private func internLocked(
+    _ kind: Kind, _ function: UInt16, _ traits: Traits, _ list: UnsafeBufferPointer<UInt32>, _ hash: UInt32
+  ) -> UInt32 {
+    var slot = unsafe Int(hash) & state.pointee.mask
+    while true {
+      let entry = unsafe state.pointee.slots[slot]
+      if entry == Arena.free { break }
+      let id = UInt32(truncatingIfNeeded: entry)
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash, unsafe isSame(record(id), kind, function, list) { return id }
+      slot = unsafe (slot &+ 1) & state.pointee.mask
+    }
+    let first = unsafe appendOperands(list)
+    let count = UInt32(list.count)
+    return append(
+      Record(kind: kind, traits: traits, function: function, first: first, count: count, hash: hash), at: slot)
+  }
+
+  @inline(__always) private func isSame(_ a: Record, _ b: Record) -> Bool { a.kind == b.kind && a.payload == b.payload }
+
+  @inline(__always) private func isSame(
+    _ a: Record, _ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
+    guard a.kind == kind, a.function == function, Int(a.count) == list.count else { return false }
+    let own = unsafe operandPointer(a.first)
+    for i in 0..<list.count where unsafe own[i] != list[i] { return false }
+    return true
+  }
+
+  // MARK: Appending (the lock is held)
+
+  private func append(_ record: Record, at slot: Int) -> UInt32 {
+    let id = unsafe state.pointee.recordCount
+    precondition(id < Int(UInt32.max), "the arena holds at most 2³² nodes")
+    let chunk = Arena.records.chunk(id)
+    if unsafe chunk == state.pointee.recordChunks {
+      unsafe records[chunk] = .allocate(capacity: Arena.records.size)
+      unsafe state.pointee.recordChunks += 1
+    }
+    unsafe records[chunk][Arena.records.offset(id)] = record
+    unsafe state.pointee.slots[slot] = UInt64(record.hash) << 32 | UInt64(id)
+    unsafe state.pointee.recordCount = id + 1
+    if unsafe (id + 1) * 2 > state.pointee.mask { grow() }
+    return UInt32(id)
+  }
+
+  private func appendOperands(_ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
+    let first = room(for: list.count)
+    let target = unsafe operands[Arena.operands.chunk(first)] + Arena.operands.offset(first)
+    for i in 0..<list.count { unsafe target[i] = list[i] }
+    unsafe state.pointee.operandCount = first + list.count
+    return UInt32(first)
+  }
+
+  /// The first free index from which `count` operands lie in one piece.
+  private func room(for count: Int) -> Int {
+    let next = unsafe state.pointee.operandCount
+    precondition(next + 2 * count < Int(UInt32.max), "the arena holds at most 2³² operands")
+    if Arena.operands.offset(next) + count <= Arena.operands.size, Arena.operands.offset(next) > 0 { return next }
+    let pieces = max(1, (count + Arena.operands.size - 1) >> Arena.operands.bits)
+    var chunk = (next + Arena.operands.size - 1) >> Arena.operands.bits
+    while unsafe chunk + pieces <= state.pointee.operandChunks, !isContiguous(chunk, pieces) { chunk += 1 }
+    if unsafe chunk + pieces > state.pointee.operandChunks { chunk = unsafe allocate(pieces, from: max(chunk, state.pointee.operandChunks)) }
+    return chunk << Arena.operands.bits
+  }
+
+  private func isContiguous(_ chunk: Int, _ pieces: Int) -> Bool {
+    (1..<max(pieces, 1)).allSatisfy { unsafe operands[chunk + $0] == operands[chunk] + $0 << Arena.operands.bits }
+  }
+
+  private func allocate(_ pieces: Int, from chunk: Int) -> Int {
+    let piece = UnsafeMutablePointer<UInt32>.allocate(capacity: pieces << Arena.operands.bits)
+    for i in 0..<pieces { unsafe operands[chunk + i] = piece + i << Arena.operands.bits }
+    unsafe state.pointee.operandChunks = chunk + pieces
+    return chunk
+  }
+
+  private func grow() {
+    let count = unsafe (state.pointee.mask + 1) * 2
+    let slots = unsafe Arena.makeSlots(count)
+    for id in 0..<(unsafe state.pointee.recordCount) {
+      let hash = record(UInt32(id)).hash
+      var slot = Int(hash) & (count - 1)
+      while unsafe slots[slot] != Arena.free { slot = (slot &+ 1) & (count - 1) }
+      unsafe slots[slot] = UInt64(hash) << 32 | UInt64(id)
+    }
+    unsafe state.pointee.slots.deallocate()
+    unsafe state.pointee.slots = slots
+    unsafe state.pointee.mask = count - 1
+  }
+
+  // MARK: Scratch regions
+
+  /// Where the arena stood at a moment.
+  struct Mark {
+    let records: Int
+    let operands: Int
+    let numbers: Int
+  }
+
+  func mark() -> Mark {
+    lock.withLock { _ in
+      unsafe Mark(records: state.pointee.recordCount, operands: state.pointee.operandCount, numbers: NumberTable.shared.count)
+    }
+  }
+
+  /// Releases every node interned since `mark`.
+  ///
+  /// Handles were inserted in ascending order (growing the index keeps that order), so removing them in descending
+  /// order never leaves a gap in a probe sequence.
+  func release(to mark: Mark) {
+    lock.withLock { _ in
+      for id in stride(from: unsafe state.pointee.recordCount - 1, through: mark.records, by: -1) {
+        let hash = record(UInt32(id)).hash
+        let entry = UInt64(hash) << 32 | UInt64(id)
+        var slot = unsafe Int(hash) & state.pointee.mask
+        while unsafe state.pointee.slots[slot] != entry { slot = unsafe (slot &+ 1) & state.pointee.mask }
+        unsafe state.pointee.slots[slot] = Arena.free
+      }
+      unsafe state.pointee.recordCount = mark.records
+      unsafe state.pointee.operandCount = mark.operands
+      unsafe state.pointee.generation += 1
+      NumberTable.shared.truncate(to: mark.numbers)
+    }
+  }
+}
+
+/// How an index splits into a chunk and an offset.
+struct ChunkLayout {
+  let bits: Int
+  var size: Int { 1 << bits }
+  /// The number of chunks that 32-bit indices reach.
+  var chunkLimit: Int { 1 << (32 - bits) }
+  @inline(__always) func chunk(_ index: Int) -> Int { index >> bits }
+  @inline(__always) func offset(_ index: Int) -> Int { index & (1 << bits - 1) }
+}

@@ -1,0 +1,66 @@
+/// The arguments of a call, as a collection of handles.
+@safe public struct Operands: RandomAccessCollection, Sendable {
+  private let base: UnsafePointer<UInt32>
+  public let endIndex: Int
+  public var startIndex: Int { 0 }
+
+  init(_ record: Record) {
+    unsafe base = Arena.shared.operandPointer(record.first)
+    endIndex = Int(record.count)
+  }
+
+  public subscript(i: Int) -> Expr {
+    precondition(i >= 0 && i < endIndex, "index out of range")
+    return Expr(id: unsafe base[i])
+  }
+}
+
+/// One term of a sum: a number times an expression without numeric factor (1 for the constant term).
+public struct Term: Sendable {
+  public let coefficient: Expr
+  public let term: Expr
+}
+
+/// The terms of a sum, sorted by structure.
+///
+/// A multiple such as 2·x is a sum with one term. No term is a number other than 1, or itself a sum.
+@safe public struct Terms: RandomAccessCollection, Sendable {
+  private let base: UnsafePointer<UInt32>
+  public let endIndex: Int
+  public var startIndex: Int { 0 }
+
+  init(_ record: Record) {
+    unsafe base = Arena.shared.operandPointer(record.first)
+    endIndex = Int(record.count) / 2
+  }
+
+  public subscript(i: Int) -> Term {
+    precondition(i >= 0 && i < endIndex, "index out of range")
+    return unsafe Term(coefficient: Expr(id: base[2 * i + 1]), term: Expr(id: base[2 * i]))
+  }
+}
+
+/// One factor of a product: a base to an exponent.
+public struct Factor: Sendable {
+  public let base: Expr
+  public let exponent: Expr
+}
+
+/// The factors of a product, sorted by structure.
+///
+/// A power such as x² is a product with one factor. The numeric factor of a product stands in the sum around it.
+@safe public struct Factors: RandomAccessCollection, Sendable {
+  private let base: UnsafePointer<UInt32>
+  public let endIndex: Int
+  public var startIndex: Int { 0 }
+
+  init(_ record: Record) {
+    unsafe base = Arena.shared.operandPointer(record.first)
+    endIndex = Int(record.count) / 2
+  }
+
+  public subscript(i: Int) -> Factor {
+    precondition(i >= 0 && i < endIndex, "index out of range")
+    return unsafe Factor(base: Expr(id: base[2 * i]), exponent: Expr(id: base[2 * i + 1]))
+  }
+}
