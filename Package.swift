@@ -73,7 +73,7 @@ let package = Package(
     // Tests.
     tests("Exact"),
     tests("Balls", "Exact"),
-    tests("Expressions", "Exact"),
+    tests("Expressions", "Exact", "Balls"),
     tests("Functions", "Exact", "Balls", "Expressions"),
     tests("Typesetting", "Exact", "Expressions", "Functions"),
     tests("Evaluation", "Exact", "Balls", "Expressions", "Functions"),

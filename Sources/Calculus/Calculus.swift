@@ -1,1 +1,4 @@
-// Calculus: see ARCHITECTURE.md.
+// How Calculus works
+//
+// Derivatives are computed bottom-up over shared subexpressions and remembered by handle, so that a ninth derivative
+// meets the work of the eighth. The derivative of a named function is a field of its record.

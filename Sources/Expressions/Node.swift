@@ -18,7 +18,7 @@ public enum Node: Sendable {
 public struct NumberID: Hashable, Sendable {
   let id: UInt32
   /// The number itself.
-  public var value: Number { Expr(id: id).number.unsafelyUnwrappedNumber }
+  public var value: Number { Expr(id: id).someNumber }
 }
 
 extension Expr {

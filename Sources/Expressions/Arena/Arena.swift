@@ -1,3 +1,5 @@
+import Exact
+import Glibc
 import Synchronization
 
 /// Append-only storage for every expression of the process.
@@ -14,13 +16,16 @@ import Synchronization
   static let operands = ChunkLayout(bits: 18)
 
   /// What changes: counts, and the open-addressing index from hash to handle.
-  struct State {
+  @safe struct State {
     var recordCount = 0
     var recordChunks = 0
     var operandCount = 0
     var operandChunks = 0
     /// How often nodes were released; a memo made before is no longer valid.
     var generation = 0
+    /// The thread that is inside a scratch region, and how deep; others wait with their new nodes until it leaves.
+    var owner: pthread_t = 0
+    var depth = 0
     /// Each slot is `hash << 32 | handle`, or `Arena.free`.
     var slots: UnsafeMutablePointer<UInt64>
     var mask: Int
@@ -38,6 +43,16 @@ import Synchronization
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(to: State(slots: Arena.makeSlots(1 << 13), mask: 1 << 13 - 1))
     for value in Arena.smallIntegers { _ = intern(Record(kind: .integer, payload: UInt64(bitPattern: Int64(value)))) }
+    internConstants()
+  }
+
+  /// The nodes behind `static let`s, made first so that no scratch region can release them.
+  private func internConstants() {
+    for constant in Constant.allCases { _ = intern(constant.record) }
+    for (n, d) in [(1, 2), (-1, 2)] as [(Int32, UInt32)] { _ = intern(Record(fraction: n, d)) }
+    for number in [Number.i, .gaussian(0, -1)] { _ = intern(number, traits: .imaginary) }
+    let negative = [intern(Constant.infinity.record), UInt32(-1 - Arena.smallIntegers.lowerBound)]
+    unsafe negative.withUnsafeBufferPointer { _ = unsafe intern(.sum, traits: .infinite, $0) }
   }
 
   private static func makeSlots(_ count: Int) -> UnsafeMutablePointer<UInt64> {
@@ -65,9 +80,20 @@ import Synchronization
 
   // MARK: Interning
 
+  /// Runs `body` with the lock, once no other thread is inside a scratch region.
+  @inline(__always) private func withWriter<Value>(_ body: () -> Value) -> Value {
+    while true {
+      let value: Value? = lock.withLock { _ in
+        unsafe state.pointee.owner == 0 || state.pointee.owner == pthread_self() ? body() : nil
+      }
+      if let value { return value }
+      sched_yield()
+    }
+  }
+
   /// The handle of a node without operands.
   func intern(_ record: Record) -> UInt32 {
-    lock.withLock { _ in
+    withWriter {
       var slot = unsafe Int(record.hash) & state.pointee.mask
       while true {
         let entry = unsafe state.pointee.slots[slot]
@@ -79,10 +105,32 @@ import Synchronization
     }
   }
 
+  /// The handle of a number that does not fit a record.
+  func intern(_ number: Number, traits: Traits) -> UInt32 {
+    var record = Record(kind: .number, traits: traits, payload: number.hash)
+    return withWriter {
+      var slot = unsafe Int(record.hash) & state.pointee.mask
+      while true {
+        let entry = unsafe state.pointee.slots[slot]
+        if entry == Arena.free { break }
+        let id = UInt32(truncatingIfNeeded: entry)
+        let found = self.record(id)
+        if found.kind == .number, found.hash == record.hash,
+          NumberTable.shared[found.first].isIdentical(to: number)
+        {
+          return id
+        }
+        slot = unsafe (slot &+ 1) & state.pointee.mask
+      }
+      (record.first, record.count) = (NumberTable.shared.append(number), 0)
+      return append(record, at: slot)
+    }
+  }
+
   /// The handle of a sum, a product or a call with these operands.
   func intern(_ kind: Kind, function: UInt16 = 0, traits: Traits, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
-    let hash = hash(kind, function, unsafe list)
-    return lock.withLock { _ in unsafe internLocked(kind, function, traits, list, hash) }
+    let hash = unsafe hash(kind, function, list)
+    return withWriter { unsafe internLocked(kind, function, traits, list, hash) }
   }
 
   private func hash(_ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
@@ -153,7 +201,9 @@ import Synchronization
     let pieces = max(1, (count + Arena.operands.size - 1) >> Arena.operands.bits)
     var chunk = (next + Arena.operands.size - 1) >> Arena.operands.bits
     while unsafe chunk + pieces <= state.pointee.operandChunks, !isContiguous(chunk, pieces) { chunk += 1 }
-    if unsafe chunk + pieces > state.pointee.operandChunks { chunk = unsafe allocate(pieces, from: max(chunk, state.pointee.operandChunks)) }
+    if unsafe chunk + pieces > state.pointee.operandChunks {
+      chunk = unsafe allocate(pieces, from: max(chunk, state.pointee.operandChunks))
+    }
     return chunk << Arena.operands.bits
   }
 
@@ -191,9 +241,13 @@ import Synchronization
     let numbers: Int
   }
 
+  /// Enters a scratch region.
   func mark() -> Mark {
-    lock.withLock { _ in
-      unsafe Mark(records: state.pointee.recordCount, operands: state.pointee.operandCount, numbers: NumberTable.shared.count)
+    withWriter {
+      unsafe state.pointee.owner = pthread_self()
+      unsafe state.pointee.depth += 1
+      return unsafe Mark(
+        records: state.pointee.recordCount, operands: state.pointee.operandCount, numbers: NumberTable.shared.count)
     }
   }
 
@@ -213,6 +267,8 @@ import Synchronization
       unsafe state.pointee.recordCount = mark.records
       unsafe state.pointee.operandCount = mark.operands
       unsafe state.pointee.generation += 1
+      unsafe state.pointee.depth -= 1
+      if unsafe state.pointee.depth == 0 { unsafe state.pointee.owner = 0 }
       NumberTable.shared.truncate(to: mark.numbers)
     }
   }

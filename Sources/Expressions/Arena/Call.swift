@@ -3,7 +3,7 @@ extension Expr {
   static func intern(_ function: Function, _ arguments: [Expr]) -> Expr {
     var traits: Traits = function.spec.definition == .abstract ? [.calls, .abstract] : .calls
     for argument in arguments { traits.formUnion(Arena.shared.record(argument.id).traits) }
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: arguments.count) { list in
+    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: arguments.count) { list in
       for i in arguments.indices { unsafe list[i] = arguments[i].id }
       return unsafe Expr(
         id: Arena.shared.intern(.call, function: function.index, traits: traits, UnsafeBufferPointer(list)))

@@ -1,5 +1,5 @@
 /// The arguments of a call, as a collection of handles.
-@safe public struct Operands: RandomAccessCollection, Sendable {
+@safe public struct Operands: RandomAccessCollection, @unchecked Sendable {
   private let base: UnsafePointer<UInt32>
   public let endIndex: Int
   public var startIndex: Int { 0 }
@@ -24,7 +24,7 @@ public struct Term: Sendable {
 /// The terms of a sum, sorted by structure.
 ///
 /// A multiple such as 2·x is a sum with one term. No term is a number other than 1, or itself a sum.
-@safe public struct Terms: RandomAccessCollection, Sendable {
+@safe public struct Terms: RandomAccessCollection, @unchecked Sendable {
   private let base: UnsafePointer<UInt32>
   public let endIndex: Int
   public var startIndex: Int { 0 }
@@ -49,7 +49,7 @@ public struct Factor: Sendable {
 /// The factors of a product, sorted by structure.
 ///
 /// A power such as x² is a product with one factor. The numeric factor of a product stands in the sum around it.
-@safe public struct Factors: RandomAccessCollection, Sendable {
+@safe public struct Factors: RandomAccessCollection, @unchecked Sendable {
   private let base: UnsafePointer<UInt32>
   public let endIndex: Int
   public var startIndex: Int { 0 }

@@ -25,7 +25,7 @@ struct Pair {
 
   /// Runs `body` with an empty list that has room for `capacity` pairs.
   static func with<Result>(capacity: Int, _ body: (inout PairList) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: Pair.self, capacity: max(capacity, 1)) { buffer in
+    unsafe withUnsafeTemporaryAllocation(of: Pair.self, capacity: max(capacity, 1)) { buffer in
       var list = unsafe PairList(buffer)
       return body(&list)
     }
@@ -71,8 +71,11 @@ struct Pair {
     var i = 1
     while i < count, sorted { sorted = unsafe base[i - 1].order <= base[i].order; i += 1 }
     if sorted { return }
-    if count <= 24 { insertionSort(0, count) { $0.order < $1.order } } else {
-      unsafe UnsafeMutableBufferPointer(start: base, count: count).sort { $0.order < $1.order }
+    if count <= 24 {
+      insertionSort(0, count) { $0.order < $1.order }
+    } else {
+      var all = unsafe UnsafeMutableBufferPointer(start: base, count: count)
+      unsafe all.sort { $0.order < $1.order }
     }
   }
 
@@ -101,7 +104,7 @@ struct Pair {
 
   /// The node with these pairs as operands, key before value.
   func intern(_ kind: Kind) -> Expr {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { list in
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { list in
       var traits: Traits = []
       for i in 0..<count {
         let pair = unsafe base[i]

@@ -34,6 +34,11 @@ struct Record {
       count: UInt32(truncatingIfNeeded: payload >> 32), hash: Hash(kind).adding(payload).short)
   }
 
+  /// p/q in lowest terms, q > 1.
+  init(fraction p: Int32, _ q: UInt32) {
+    self.init(kind: .fraction, payload: UInt64(UInt32(bitPattern: p)) | UInt64(q) << 32)
+  }
+
   /// The 64 bits of an integer or a real.
   var payload: UInt64 { UInt64(first) | UInt64(count) << 32 }
 }

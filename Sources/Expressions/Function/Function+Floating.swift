@@ -1,0 +1,63 @@
+public import Balls
+import Exact
+
+extension Function {
+  /// The value at numbers of which one is floating, to the precision of the least precise.
+  func floatingValue(_ arguments: [Expr]) -> Expr? {
+    guard arguments.contains(where: { $0.record.traits.contains(.inexact) }) else { return nil }
+    var numbers: [Number] = []
+    for argument in arguments {
+      guard let number = argument.floatingNumber else { return nil }
+      numbers.append(number)
+    }
+    return doubleValue(numbers) ?? ballValue(numbers)
+  }
+
+  private func doubleValue(_ numbers: [Number]) -> Expr? {
+    let values = numbers.compactMap {
+      if case .real(let x) = $0 { x } else if case .rational(let q) = $0 { q.asDouble } else { nil }
+    }
+    guard values.count == numbers.count else { return nil }
+    let value =
+      values.count == 1 ? spec.double?(values[0]) : values.count == 2 ? spec.double2?(values[0], values[1]) : nil
+    guard let value, !value.isNaN else { return nil }
+    return Expr(value)
+  }
+
+  private func ballValue(_ numbers: [Number]) -> Expr? {
+    guard let evaluate = spec.ball else { return nil }
+    let precision = numbers.map(\.significantBits).min() ?? 53
+    var working = precision + 16
+    while working < 16 * (precision + 16) {
+      let value = evaluate(numbers.map { $0.ball(precision: working) }, false, working)
+      guard value.isFinite else { return nil }
+      if value.relativeAccuracyBits >= precision || numbers.contains(where: \.isBall) {
+        return Expr(Number.rounded(value, precision: precision))
+      }
+      working *= 2
+    }
+    return nil
+  }
+}
+
+extension Expr {
+  /// The number of an expression that is one, or a constant as a ball to be rounded with its neighbours.
+  fileprivate var floatingNumber: Number? { number }
+}
+
+extension Number {
+  /// The precision in bits; exact numbers have as much as anybody wants.
+  var significantBits: Int {
+    switch self {
+    case .rational, .gaussian: Int.max >> 8
+    case .real, .complex: 53
+    case .ball(_, let precision): precision
+    }
+  }
+  var isBall: Bool { if case .ball = self { true } else { false } }
+
+  /// A ball as a number: in double precision up to 53 bits.
+  public static func rounded(_ ball: ComplexBall, precision: Int) -> Number {
+    precision <= 53 ? .finite(ball.real.midpoint, ball.imaginary.midpoint) : .ball(ball, precision: precision)
+  }
+}

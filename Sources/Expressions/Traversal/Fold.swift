@@ -1,0 +1,87 @@
+extension Expr {
+  /// The operands, in order: (term, number) by turns for a sum, (base, exponent) for a product, arguments for a call.
+  public var operands: Operands {
+    Operands(kind.isCompound ? record : Record(kind: .call, first: 0, count: 0, hash: 0))
+  }
+
+  /// Every distinct subexpression, operands before the expressions that use them.
+  ///
+  /// An operand is always interned before its parent, so ascending handles are a topological order and no recursion is
+  /// needed: depth costs memory, never stack.
+  public var subexpressions: [Expr] { Traversal.shared.ascending(from: [self]) }
+
+  /// Computes a value for this expression from the values of its operands; shared subexpressions once.
+  public func fold<Value, Failure: Error>(
+    _ combine: (Expr, (Expr) -> Value) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let order = subexpressions
+    var values: [Value] = []
+    values.reserveCapacity(order.count)
+    for e in order {
+      let value = try combine(e) { operand in
+        guard let i = order.position(of: operand) else { preconditionFailure("an operand stands before its parent") }
+        return values[i]
+      }
+      values.append(value)
+    }
+    return values[order.count - 1]
+  }
+
+  /// Whether `x` occurs in this expression.
+  public func contains(_ x: Expr) -> Bool {
+    if self == x { return true }
+    if !kind.isCompound { return false }
+    return subexpressions.position(of: x) != nil
+  }
+
+  /// Whether any symbol occurs.
+  public var hasSymbols: Bool { record.traits.contains(.symbols) }
+  /// Whether a floating-point number occurs.
+  public var isInexact: Bool { record.traits.contains(.inexact) }
+  /// Whether the imaginary unit occurs.
+  public var hasImaginaryUnit: Bool { record.traits.contains(.imaginary) }
+  /// Whether a function without a definition occurs.
+  public var hasAbstractFunctions: Bool { record.traits.contains(.abstract) }
+  /// Whether an infinity or the undefined value occurs.
+  public var hasInfinity: Bool { record.traits.contains(.infinite) }
+  /// Whether any function is called.
+  public var hasCalls: Bool { record.traits.contains(.calls) }
+
+  /// The symbols that occur, sorted by name.
+  public var symbols: [Symbol] {
+    guard hasSymbols else { return [] }
+    return subexpressions.compactMap(\.symbol).sorted { $0.name < $1.name }
+  }
+}
+
+extension [Expr] {
+  /// The place of an expression in a list that ascends by handle.
+  func position(of e: Expr) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < e.id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == e ? low : nil
+  }
+}
+
+/// The walk over shared subexpressions.
+enum Traversal {
+  case shared
+
+  /// Everything reachable from `roots`, by ascending handle.
+  func ascending(from roots: [Expr]) -> [Expr] {
+    var seen = Set<UInt32>(roots.map(\.id))
+    var pending = Array(Set(roots))
+    var next = 0
+    while next < pending.count {
+      let record = pending[next].record
+      next += 1
+      guard record.kind.isCompound else { continue }
+      for operand in Operands(record) where seen.insert(operand.id).inserted { pending.append(operand) }
+    }
+    pending.sort { $0.id < $1.id }
+    return pending
+  }
+}

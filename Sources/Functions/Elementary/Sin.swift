@@ -1,0 +1,24 @@
+import Balls
+public import Expressions
+import Glibc
+
+extension Function {
+  /// The sine.
+  public static let sin: Function = {
+    var f = FunctionSpec("sin", latex: #"\sin"#)
+    f.summary = "the sine of z"
+    f.reference = "DLMF 4.14.1"
+    f.parity = .odd
+    f.realDomain = .line
+    f.range = .unit
+    f.isMeromorphic = true
+    f.canonical = { TrigonometricValue.sine($0[0]) }
+    f.derivative = { z, _ in cos(z[0]) }
+    f.antiderivative = { -cos($0) }
+    f.double = { Glibc.sin($0) }
+    f.ball = { z, _, precision in z[0].sin(precision: precision) }
+    f.exponentialForm = { z in (Expressions.exp(.i * z[0]) - Expressions.exp(-(.i * z[0]))) / (2 * .i) }
+    f.examples = [.init("sin(pi/6)", "1/2"), .init("sin(-x)", "-sin(x)")]
+    return Function(f)
+  }()
+}
