@@ -66,8 +66,28 @@ enum Ticks {
     let factor = exponent >= 6 || exponent <= -4 ? exponent : 0
     let scaled = values.map { scale($0, by: -factor) }
     let decimals = decimals(for: scaled)
+    if decimals > 5, values.count > 1 { return offset(values) }
     let ticks = zip(values, scaled).map { Tick(value: $0, label: number($1, decimals)) }
     return TickSet(ticks: ticks, multiplier: factor == 0 ? nil : power(10, factor, prefix: "×"))
+  }
+
+  /// Labels of a narrow range far from 0: differences from a round value, which stands at the end of the axis.
+  private static func offset(_ values: [Double]) -> TickSet {
+    let texts = values.map { NumberText.significant($0, digits: 15) }
+    let base = values[texts.indices.min { texts[$0].count < texts[$1].count } ?? 0]
+    let differences = values.map { $0 - base }
+    var ticks = decimal(differences)
+    ticks.ticks = zip(values, ticks.ticks).map { Tick(value: $0, label: $1.label) }
+    let sign = TextRun(text: base < 0 ? " − " : " + ")
+    ticks.multiplier = RichText(runs: (ticks.multiplier?.runs ?? []) + [sign] + scientific(abs(base)))
+    return ticks
+  }
+
+  /// A number as people write it: 1002, 3.5·10⁸.
+  private static func scientific(_ value: Double) -> [TextRun] {
+    let parts = NumberText.significant(value, digits: 15).split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return [TextRun(text: String(parts[0]))] }
+    return power(10, exponent, prefix: parts[0] == "1" ? "" : parts[0] + "×").runs
   }
 
   /// value · 10^exponent in two steps, for exponents beyond ±308.

@@ -57,7 +57,10 @@ extension Graphics {
     let primitive = Primitive(
       .bars(shape), label: style.label, zOrder: style.zOrder,
       summary: "histogram of \(data.count) values in \(bars.count) bins")
-    return Graphics([primitive], options: whole, seriesCount: style.seriesCount)
+    // An axis at x = 0 would put its numbers on the bars.
+    var standard = GraphicsOptions()
+    standard.frame = true
+    return Graphics([primitive], options: standard.overridden(by: whole), seriesCount: style.seriesCount)
   }
 }
 

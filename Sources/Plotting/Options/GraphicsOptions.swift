@@ -112,11 +112,21 @@ public struct ColorBar: Equatable, Sendable {
   public var range: Extent
   /// What the values are; nil for nothing.
   public var label: String?
+  /// The values at which the colour changes, ascending; empty for a continuous scale.
+  public var levels: [Double]
 
   /// Makes a scale.
-  public init(map: ColorMap, range: Extent, label: String? = nil) {
+  public init(map: ColorMap, range: Extent, label: String? = nil, levels: [Double] = []) {
     self.map = map
     self.range = range
     self.label = label
+    self.levels = levels
+  }
+
+  /// The pieces of one colour; none for a continuous scale.
+  var bands: [(range: Extent, color: Color)] {
+    zip(levels, levels.dropFirst()).enumerated().map { index, ends in
+      (Extent(ends.0, ends.1), map.color(at: Double(index + 1) / Double(levels.count)))
+    }
   }
 }

@@ -52,7 +52,7 @@ struct FigureLayout {
       last: view.yReversed ? inner.bottom : inner.y)
     guard hasAxes else { return }
     yTicks = Ticks.make(
-      view.y, scale: yAxis.scale, length: yAxis.length, spacing: fontSize * 2.6, places: options.yTicks ?? .automatic,
+      view.y, scale: yAxis.scale, length: yAxis.length, spacing: fontSize * 3, places: options.yTicks ?? .automatic,
       format: options.yFormat ?? .decimal)
     xTicks = xTicks(spacing: fontSize * 3.6)
   }

@@ -126,21 +126,35 @@ extension FigureRenderer {
     }
   }
 
+  /// The colours of the scale: bands, or a gradient.
+  private mutating func fillColorBar(_ bar: ColorBar, _ box: PixelRect, _ axis: Axis) {
+    var fill = " fill=\"none\""
+    for band in bar.bands {
+      let top = axis.pixel(band.range.upper)
+      let piece = PixelRect(x: box.x, y: top, width: box.width, height: axis.pixel(band.range.lower) - top)
+      body += rect(piece) + " fill=\"\(band.color.hex)\" shape-rendering=\"crispEdges\"/>"
+    }
+    if bar.bands.isEmpty {
+      let gradient = "\(Self.idMark)g\(number)"
+      body += "<linearGradient id=\"\(gradient)\" x1=\"0\" y1=\"1\" x2=\"0\" y2=\"0\">"
+      let last = Double(max(bar.map.stops.count - 1, 1))
+      for (index, stop) in bar.map.stops.enumerated() {
+        body += "<stop offset=\"\(SVGText.number(Double(index) / last * 100))%\" stop-color=\"\(stop.hex)\"/>"
+      }
+      body += "</linearGradient>"
+      fill = " fill=\"url(#\(gradient))\""
+    }
+    body += rect(box) + fill + styles.stroke(.axis) + thin + "/>"
+  }
+
   /// The scale of colours on the right.
   mutating func drawColorBar() {
     guard let bar = options.colorBar else { return }
     let box = PixelRect(
       x: layout.inner.right + fontSize * 1.2, y: layout.inner.y, width: layout.colorBarWidth,
       height: layout.inner.height)
-    let gradient = "\(Self.idMark)g\(number)"
-    body += "<linearGradient id=\"\(gradient)\" x1=\"0\" y1=\"1\" x2=\"0\" y2=\"0\">"
-    let last = Double(max(bar.map.stops.count - 1, 1))
-    for (index, stop) in bar.map.stops.enumerated() {
-      body += "<stop offset=\"\(SVGText.number(Double(index) / last * 100))%\" stop-color=\"\(stop.hex)\"/>"
-    }
-    body += "</linearGradient>"
-    body += rect(box) + " fill=\"url(#\(gradient))\"" + styles.stroke(.axis) + thin + "/>"
     let axis = Axis(scale: .linear, extent: bar.range, first: box.bottom, last: box.y)
+    fillColorBar(bar, box, axis)
     let ticks = layout.colorBarTicks
     for tick in ticks.ticks {
       let y = axis.pixel(tick.value)

@@ -28,7 +28,9 @@ extension FigureRenderer {
     let rows = Double(entries.count + (title == nil ? 0 : 1))
     let width = handle + size * 0.6 + widest + pad * 2
     let box = place(width: width, height: rows * row + pad * 1.3)
-    body += "<g>" + rect(box) + " rx=\"4\"" + styles.both(fill: .ground, stroke: .edge) + " fill-opacity=\".85\"/>"
+    body +=
+      "<g stroke-linecap=\"round\">" + rect(box) + " rx=\"4\"" + styles.both(fill: .ground, stroke: .edge)
+      + " fill-opacity=\".9\"/>"
     var y = box.y + pad * 0.65 + row / 2
     if let title {
       label(title, at: Point(box.middle.x, y + size * 0.35), size: size)
@@ -74,7 +76,7 @@ extension FigureRenderer {
     guard stroke.dash != .none else { return }
     var stroke = stroke
     stroke.thickness = min(stroke.thickness, 5)
-    line(ends.0, ends.1, " fill=\"none\" stroke-linecap=\"round\"" + attributes(stroke))
+    line(ends.0, ends.1, " fill=\"none\"" + attributes(stroke))
   }
 
   /// The marker of the points that belong to a labelled line: the unlabelled ones right after it.
@@ -133,6 +135,11 @@ extension FigureRenderer {
       }
     }
     if layout.hasAxes, !layout.hasFrame {
+      for step in 0..<60 {
+        let part = Double(step) / 60
+        points.append(Point(layout.inner.x + layout.inner.width * part, layout.xAxisLine))
+        points.append(Point(layout.yAxisLine, layout.inner.y + layout.inner.height * part))
+      }
       for tick in layout.xTicks.ticks { points.append(Point(layout.xAxis.pixel(tick.value), layout.xAxisLine + 10)) }
       for tick in layout.yTicks.ticks { points.append(Point(layout.yAxisLine - 10, layout.yAxis.pixel(tick.value))) }
     }

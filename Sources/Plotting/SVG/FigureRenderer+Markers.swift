@@ -7,13 +7,14 @@ extension FigureRenderer {
     let box = layout.inner.inset(left: -margin, top: -margin, right: -margin, bottom: -margin)
     var seen: Set<Point> = []
     let many = shape.points.count > Self.manyPoints
+    let grain = max(0.5, shape.points.count > 100_000 ? shape.size * 0.4 : 0.5)
     var places: [(pixel: Point, index: Int)] = []
     for (index, point) in shape.points.enumerated() {
       var pixel = layout.pixel(point)
       guard pixel.isFinite, box.contains(pixel) else { continue }
       if many {
-        // Points that fall on the same half pixel are one.
-        pixel = Point((pixel.x * 2).rounded() / 2, (pixel.y * 2).rounded() / 2)
+        // Points that fall on the same place of a grid much finer than a marker are one.
+        pixel = Point((pixel.x / grain).rounded() * grain, (pixel.y / grain).rounded() * grain)
         guard seen.insert(pixel).inserted else { continue }
       }
       places.append((pixel, index))

@@ -8,6 +8,8 @@ struct MathText {
   private var style = TextRun(text: "", italic: true)
   private var groups: [(style: TextRun, closing: String)] = []
 
+  private static let slash = "⁄"
+
   /// The pieces of a label with `$…$` parts.
   static func runs(of source: String) -> [TextRun] {
     let parts = split(source)
@@ -103,7 +105,7 @@ struct MathText {
     guard let group = groups.popLast() else { return }
     style = group.style
     if !group.closing.isEmpty { emit(group.closing, italic: false) }
-    if group.closing == "\u{2009}∕\u{2009}" { denominator() }
+    if group.closing == Self.slash { denominator() }
   }
 
   /// The argument of a script: a group, a command or one character.
@@ -135,19 +137,19 @@ struct MathText {
     }
     style = outer
     if !closing.isEmpty { emit(closing, italic: false) }
-    if closing == "\u{2009}∕\u{2009}" { denominator() }
+    if closing == Self.slash { denominator() }
   }
 
-  /// The second argument of `\frac`, in parentheses when it is more than one character.
+  /// The second argument of `\frac`, small and low after a fraction slash.
   private mutating func denominator() {
-    let parentheses = needsParentheses()
-    argument(style, opening: parentheses ? "(" : "", closing: parentheses ? ")" : "")
+    argument(fractionStyle(rise: -0.14), opening: "", closing: "\u{200a}")
   }
 
-  private func needsParentheses() -> Bool {
-    guard index < characters.count, characters[index] == "{" else { return false }
-    let inside = characters[(index + 1)...].prefix { $0 != "}" }
-    return inside.contains { "+-= /".contains($0) } || inside.filter { $0 != "\\" }.count > 6
+  private func fractionStyle(rise: Double) -> TextRun {
+    var inner = style
+    inner.scale = max(style.scale * 0.72, 0.5)
+    inner.rise += rise * style.scale
+    return inner
   }
 
   private mutating func command() {
@@ -167,9 +169,7 @@ struct MathText {
   private mutating func perform(_ name: String) {
     switch name {
     case "frac", "dfrac", "tfrac":
-      let parentheses = needsParentheses()
-      argument(style, opening: parentheses ? "(" : "", closing: (parentheses ? ")" : "") + "\u{2009}∕\u{2009}")
-      if parentheses, let last = groups.indices.last { groups[last].closing = ")\u{2009}∕\u{2009}" }
+      argument(fractionStyle(rise: 0.34), opening: "", closing: Self.slash)
     case "sqrt": argument(style, opening: "√", closing: "")
     case "mathrm", "text", "textrm", "operatorname", "rm", "mbox":
       var inner = style
