@@ -36,10 +36,10 @@ extension Graphics {
   public static func polar(
     _ radius: any FunctionSource, from lower: Double, to upper: Double, options: PlotOptions = PlotOptions()
   ) throws -> Graphics {
-    let x = ClosureSource(batch: { angles in
+    let x = ClosureSource.batch({ angles in
       zip(try radius.values(at: angles), angles).map { $0 * cosine($1) }
     })
-    let y = ClosureSource(batch: { angles in
+    let y = ClosureSource.batch({ angles in
       zip(try radius.values(at: angles), angles).map { $0 * sine($1) }
     })
     return try parametric(x: x, y: y, from: lower, to: upper, options: options)

@@ -70,7 +70,8 @@ struct ContourTracer {
     let isVertical = edge % 2 == 1
     let a = field.values[index]
     let b = field.values[index + (isVertical ? field.columns : 1)]
-    let part = !a.isFinite ? 1 : !b.isFinite ? 0 : (level - a) / (b - a)
+    // Strictly between two defined ends, so that the edge can be told from the place.
+    let part = !a.isFinite ? 1 : !b.isFinite ? 0 : min(max((level - a) / (b - a), 1e-9), 1 - 1e-9)
     return (Double(column) + (isVertical ? 0 : part), Double(row) + (isVertical ? part : 0))
   }
 }

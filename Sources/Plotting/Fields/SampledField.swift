@@ -47,9 +47,9 @@ struct SampledField {
 
   /// The point at a place of the grid, which may lie between grid points.
   func point(_ column: Double, _ row: Double) -> Point {
-    Point(
-      x.lower + x.length * min(max(column / Double(columns - 1), 0), 1),
-      y.lower + y.length * min(max(row / Double(rows - 1), 0), 1))
+    // The same operations in the same order as for the grid: the same doubles.
+    let (column, row) = (min(max(column, 0), Double(columns - 1)), min(max(row, 0), Double(rows - 1)))
+    return Point(x.lower + x.length * column / Double(columns - 1), y.lower + y.length * row / Double(rows - 1))
   }
 
   /// The smallest and largest finite value.

@@ -12,13 +12,20 @@ public struct ClosureSource: FunctionSource {
     bound = enclosure
   }
 
-  /// A function of many numbers at once, with optional bounds over intervals.
-  public init(
-    batch function: @escaping ([Double]) throws -> [Double],
-    enclosure: ((Double, Double) throws -> (lower: Double, upper: Double)?)? = nil
+  private init(
+    evaluate: @escaping ([Double]) throws -> [Double],
+    bound: ((Double, Double) throws -> (lower: Double, upper: Double)?)?
   ) {
-    evaluate = function
-    bound = enclosure
+    self.evaluate = evaluate
+    self.bound = bound
+  }
+
+  /// A function of many numbers at once, with optional bounds over intervals.
+  public static func batch(
+    _ function: @escaping ([Double]) throws -> [Double],
+    enclosure: ((Double, Double) throws -> (lower: Double, upper: Double)?)? = nil
+  ) -> ClosureSource {
+    ClosureSource(evaluate: function, bound: enclosure)
   }
 
   /// The closure's values; throws when their number is wrong.

@@ -6,6 +6,7 @@ struct MathText {
   private var index = 0
   private var runs: [TextRun] = []
   private var style = TextRun(text: "", italic: true)
+  private var depth = 0
   private var groups: [(style: TextRun, closing: String)] = []
 
   private static let slash = "⁄"
@@ -127,9 +128,12 @@ struct MathText {
     }
     let outer = style
     style = inner
-    if characters[index] == "\\" {
+    if characters[index] == "\\", depth < 40 {
+      // Commands as arguments of commands: `\frac\frac…` must not exhaust the stack.
+      depth += 1
       index += 1
       command()
+      depth -= 1
     } else {
       let character = characters[index]
       index += 1

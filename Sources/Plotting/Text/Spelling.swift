@@ -1,6 +1,6 @@
 /// The candidate with the smallest edit distance to a word, when it is small enough to be a slip.
 func nearest(to word: String, among candidates: [String]) -> String? {
-  let limit = max(word.count / 3, 1)
+  let limit = word.count < 4 ? 1 : max(word.count / 3, 2)
   var best: (name: String, distance: Int)?
   for candidate in candidates where abs(candidate.count - word.count) <= limit {
     let distance = editDistance(Array(word.utf8.prefix(40)), Array(candidate.utf8))
