@@ -2,7 +2,10 @@ let arguments = CommandLine.arguments.dropFirst()
 let timing = Timing(wanted: Set(arguments.dropFirst()))
 switch arguments.first {
 case "kernel":
+  ExpressionCases.run(timing)
   NumberCases.run(timing)
+case "growth":
+  ExpressionCases.growth()
 default:
-  print("kernel-benchmarks: expected kernel or arrays")
+  print("kernel-benchmarks: expected kernel or growth")
 }
