@@ -41,7 +41,11 @@ extension Graphics {
       if case .level(let level) = fill, level.isFinite { primitives.append(anchor(level, at: lower)) }
     }
     let path = PathShape(curve.pieces, stroke: style.stroke(), view: curve.view)
-    primitives.append(Primitive(.path(path), label: style.label, zOrder: style.zOrder, summary: curve.summary))
+    var line = Primitive(.path(path), label: style.label, zOrder: style.zOrder, summary: curve.summary)
+    if curve.isBounded, !curve.isResolved {
+      line.remark = "the curve could not be certified everywhere within \(sampling.budget) evaluations"
+    }
+    primitives.append(line)
     if let marker {
       let points = curve.pieces.flatMap { $0 }
       primitives.append(

@@ -8,6 +8,8 @@ public struct Primitive: Equatable, Sendable {
   public var zOrder: Double
   /// What a reader who cannot see the picture is told.
   public var summary: String?
+  /// What the user should know about the drawing; nil when all is well.
+  public var remark: String?
 
   /// Makes a primitive; without `zOrder` it lies where shapes of its kind do: cells, areas, lines, points, texts.
   public init(_ shape: Shape, label: String? = nil, zOrder: Double? = nil, summary: String? = nil) {

@@ -18,8 +18,13 @@ extension Graphics {
   /// What the picture is called.
   var name: String { options.title.map { RichText($0).plain } ?? "Plot" }
 
+  /// What the user should know about the drawing, each remark once; empty when all is well.
+  public var remarks: [String] {
+    primitives.compactMap(\.remark).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// What a reader who cannot see the picture is told.
-  var summary: String {
+  public var summary: String {
     let parts = primitives.compactMap { primitive in
       primitive.summary.map { (primitive.label.map { RichText($0).plain + ": " } ?? "") + $0 }
     }

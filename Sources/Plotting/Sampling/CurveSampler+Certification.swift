@@ -11,8 +11,16 @@ extension CurveSampler {
   mutating func certify() throws {
     isResolved = true
     var queue = BestFirstQueue<Cell>()
+    var wide = coarse[...]
     for (a, b) in certifiedCells() {
-      try enqueue(a, b, drawn: Extent(min(a.h, b.h), max(a.h, b.h)), &queue)
+      while let cell = wide.first, cell.upper <= a.u { wide = wide.dropFirst() }
+      // What holds over a wide cell holds over its parts.
+      if let cell = wide.first, cell.lower <= a.u, b.u <= cell.upper,
+        excess(Cell(a: a, b: b, bounds: cell.bounds), drawn: Extent(min(a.h, b.h), max(a.h, b.h))) <= tolerance
+      {
+        continue
+      }
+      try enqueue(a, b, &queue)
     }
     var found: [Sample] = []
     while let cell = queue.popFirst() {
@@ -26,8 +34,8 @@ extension CurveSampler {
       let sample = try evaluate(middle)
       found.append(sample)
       if poles.isEmpty, sample.isDefined, !view.contains(sample.h) { widenView(to: sample.h) }
-      try enqueue(cell.a, sample, drawn: nil, &queue)
-      try enqueue(sample, cell.b, drawn: nil, &queue)
+      try enqueue(cell.a, sample, &queue)
+      try enqueue(sample, cell.b, &queue)
     }
     merge(found)
   }
@@ -55,8 +63,8 @@ extension CurveSampler {
     return cells
   }
 
-  private mutating func enqueue(_ a: Sample, _ b: Sample, drawn: Extent?, _ queue: inout BestFirstQueue<Cell>) throws {
-    guard let bounds = try enclosure(abscissa(a.u), abscissa(b.u)) else {
+  private mutating func enqueue(_ a: Sample, _ b: Sample, _ queue: inout BestFirstQueue<Cell>) throws {
+    guard let bounds = try bounds(a.u, b.u) else {
       isResolved = false
       return
     }
@@ -71,7 +79,7 @@ extension CurveSampler {
       }
       return
     }
-    let excess = excess(cell, drawn: self.drawn(cell))
+    let excess = excess(cell, drawn: drawn(cell))
     if excess > tolerance { queue.insert(cell, priority: excess) }
   }
 

@@ -6,8 +6,9 @@ extension CurveSampler {
     return SampledCurve(
       pieces: pieces(),
       view: isClipped ? Extent(scale.backward(view.lower), scale.backward(view.upper)) : nil,
-      isResolved: hasEnclosures && isResolved, poles: poles.map { abscissa($0.u) },
-      jumps: jumps.map { abscissa($0.left) }, evaluations: evaluations)
+      isResolved: hasEnclosures && isResolved,
+      poles: poles.map { abscissa($0.u) },
+      jumps: jumps.map { abscissa($0.left) }, isBounded: hasEnclosures, evaluations: evaluations)
   }
 
   private func pieces() -> [[Point]] {

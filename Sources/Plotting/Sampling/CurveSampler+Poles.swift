@@ -8,6 +8,7 @@ extension CurveSampler {
     var suspects: [Double] = []
     for (a, b) in zip(samples, samples.dropFirst()) where a.isDefined || b.isDefined {
       try enqueue(a.u, b.u, &queue)
+      if let cell = known[a.u], cell.upper == b.u { coarse.append(cell) }
     }
     let limit = evaluations + options.budget / 3
     var found: [Sample] = []
@@ -28,7 +29,7 @@ extension CurveSampler {
   private mutating func enqueue(_ lower: Double, _ upper: Double, _ queue: inout BestFirstQueue<(Double, Double)>)
     throws
   {
-    guard let bounds = try enclosure(abscissa(lower), abscissa(upper)) else { return }
+    guard let bounds = try bounds(lower, upper) else { return }
     // Finite but astronomical bounds are poles seen through rounding; they are settled by the values.
     if bounds.lower > -1e290 && bounds.upper < 1e290 { return }
     if options.yScale.isLogarithmic && bounds.upper < 1e290 && bounds.lower == -.infinity { return }

@@ -2,7 +2,9 @@ extension CurveSampler {
   /// Bisects cells level by level while their midpoint lies away from the chord, and cells with one defined end down
   /// to the edge of the domain.
   mutating func refine() throws {
-    var cells: [(Sample, Sample)] = Array(zip(samples, samples.dropFirst()))
+    if pixel < 0.99 * settledPixel { settled = [:] }
+    settledPixel = settled.isEmpty ? pixel : max(pixel, settledPixel)
+    var cells = zip(samples, samples.dropFirst()).filter { settled[$0.0.u] != $0.1.u }
     let finest = span.length / options.width / 32
     for _ in 0..<48 {
       let share = min(options.budget - evaluations, 8 * (options.plotPoints + 1000))
@@ -18,6 +20,9 @@ extension CurveSampler {
         } else if middle.isDefined != cell.0.isDefined || bends(cell, middle) {
           next.append((cell.0, middle))
           next.append((middle, cell.1))
+        } else {
+          settled[cell.0.u] = middle.u
+          settled[middle.u] = cell.1.u
         }
       }
       cells = next
@@ -50,6 +55,8 @@ extension CurveSampler {
     let deviation = abs(middle.h - cell.0.h / 2 - cell.1.h / 2) / pixel
     // The distance of the midpoint from the chord, in pixels.
     let slope = abs(rise) / max(width, 1e-9)
+    // A step is narrowed down to a tenth of a pixel, where it is told from a steep slope.
     return deviation / (1 + slope * slope).squareRoot() > 0.25 || (deviation > 0.5 && slope < 50)
+      || (deviation > 1 && width > 0.1)
   }
 }

@@ -22,6 +22,13 @@ struct CurveSampler {
   var evaluations = 0
   var hasEnclosures = false
   var isResolved = false
+  /// Enclosures that were computed already, by the left end of their cell.
+  var known: [Double: Bounded] = [:]
+  /// The enclosures of the first cells, from left to right.
+  var coarse: [Bounded] = []
+  /// Cells that were found straight, left end to right end, at pixels of this size.
+  var settled: [Double: Double] = [:]
+  var settledPixel = 0.0
   /// The lowest and highest sample of each pixel column.
   var columns: [Extent] = []
 
@@ -30,6 +37,13 @@ struct CurveSampler {
     let u: Double
     /// Whether the growth is as slow as a logarithm's.
     let isSlow: Bool
+  }
+
+  /// A cell of the axis and the bounds over it.
+  struct Bounded {
+    let lower: Double
+    let upper: Double
+    let bounds: Extent
   }
 
   /// Two neighbouring points between which the function jumps.
@@ -130,6 +144,14 @@ struct CurveSampler {
   func column(_ u: Double) -> Int {
     let position = (u - span.lower) / span.length * options.width
     return min(max(Int(position), 0), columns.count - 1)
+  }
+
+  /// The bounds over a cell of the axis, as heights; computed once.
+  mutating func bounds(_ lower: Double, _ upper: Double) throws -> Extent? {
+    if let cell = known[lower], cell.upper == upper { return cell.bounds }
+    guard let bounds = try enclosure(abscissa(lower), abscissa(upper)) else { return nil }
+    known[lower] = Bounded(lower: lower, upper: upper, bounds: bounds)
+    return bounds
   }
 
   /// The bounds over an interval of abscissae, as heights.

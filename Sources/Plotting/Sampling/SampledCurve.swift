@@ -10,8 +10,20 @@ public struct SampledCurve: Equatable, Sendable {
   public var poles: [Double]
   /// Where the function jumps.
   public var jumps: [Double]
+  /// Whether bounds were known, so that a curve that is not resolved is worth a remark.
+  public var isBounded: Bool
   /// How many values and bounds were computed.
   public var evaluations: Int
+
+  /// Samples a function over [lower, upper], in either order.
+  ///
+  /// Throws `PlottingError` of kind `.badData` for an interval that is empty, infinite, or not above 0 on a logarithmic
+  /// axis, and whatever the source throws. Deterministic; a few hundred evaluations beyond `options.budget` at most.
+  public static func sample(
+    _ source: any FunctionSource, from lower: Double, to upper: Double, options: SamplingOptions = SamplingOptions()
+  ) throws -> SampledCurve {
+    try CurveSampler.sample(source, from: lower, to: upper, options: options)
+  }
 
   /// The highest point drawn; nil when nothing is.
   public var maximum: Point? { pieces.lazy.joined().max { $0.y < $1.y } }
