@@ -140,6 +140,38 @@ struct FigureTests {
     for point in points { #expect(layout.inner.contains(layout.pixel(point))) }
   }
 
+  @Test("the smallest figures and the largest letters are well-formed", arguments: [0.01, 0.3, 1, 20])
+  func sizes(_ inches: Double) throws {
+    let options: PlotOptions = [
+      "figsize": [.number(inches), .number(inches / 2)], "fontsize": 60, "title": "A title", "frame": true,
+      "axes_labels": ["$x$", "a very long name of the ordinate"], "legend_label": "label",
+    ]
+    let figure = try Graphics.line([Point(0, 1), Point(5, 2)], options: options).figure()
+    #expect(XMLChecker.problem(in: figure.svg) == nil)
+    #expect(try figure.png(dpi: 20).count > 60)
+  }
+
+  @Test("random pictures are well-formed", arguments: 0..<40)
+  func fuzz(_ seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed) &* 7919 &+ 1)
+    let wild: [Double] = [.nan, .infinity, -.infinity, 0, 1e300, -1e300, 1e-300, .greatestFiniteMagnitude]
+    func number() -> Double {
+      random.next() < 0.2
+        ? wild[Int(random.next() * 8)] : (random.next() - 0.4) * NumberText.powerOfTen(Int(random.next() * 12) - 6)
+    }
+    let points = (0..<Int(random.next() * 30)).map { _ in Point(number(), number()) }
+    let scales: [OptionValue] = ["linear", "semilogx", "semilogy", "loglog"]
+    let options: PlotOptions = [
+      "scale": scales[Int(random.next() * 4)], "frame": .bool(random.next() < 0.5), "gridlines": "minor",
+      "legend_label": .text("$\\alpha_{\(seed)}$"), "alpha": .number(random.next()), "marker": "s",
+    ]
+    var graphics = try Graphics.line(points, options: options)
+    graphics += try Graphics.points(points)
+    graphics += try Graphics.bars(points.map(\.y))
+    graphics += try Graphics.fillBetween(x: points.map(\.x), lower: points.map(\.y), upper: points.map(\.x))
+    #expect(XMLChecker.problem(in: try graphics.figure().svg) == nil)
+  }
+
   @Test("an embedded image decodes to its cells")
   func embeddedImages() throws {
     let cells = (0..<6).map { UInt32($0) * 0x2a1b0c }

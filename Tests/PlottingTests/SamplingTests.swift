@@ -167,6 +167,21 @@ struct SamplingTests {
     #expect(try CurveSampler.sample(wild, from: 0, to: 10).poles.isEmpty)
   }
 
+  @Test("a hole that bounds cannot see through is named, and costs little")
+  func namesUnsettledPlaces() throws {
+    let sinc = ClosureSource({ sin($0) / $0 }) { lower, upper in
+      guard lower > 0 || upper < 0 else { return (-.infinity, .infinity) }
+      let slope = (upper - lower) * (upper - lower)
+      let values = [lower, upper].map { sin($0) / $0 }
+      return (values.min()! - slope, values.max()! + slope)
+    }
+    let curve = try CurveSampler.sample(sinc, from: -20, to: 20)
+    #expect(curve.remark == "the curve is not certified near 0")
+    #expect(curve.poles.isEmpty && curve.pieces.count == 1)
+    #expect(curve.evaluations < 12_000)
+    #expect(abs(try #require(curve.maximum).y - 1) < 1e-6)
+  }
+
   @Test("an error of the function ends the sampling")
   func passesErrors() {
     struct Stop: Error {}

@@ -10,12 +10,14 @@ enum LogTicks {
     let high = Int((last + 1e-9).rounded(.down))
     guard high - low >= 1 || (high == low && last - first > 1) else { return narrow(extent, room: room) }
     let stride = max(Int((Double(high - low) / min(room, 12)).rounded(.up)), 1)
+    let start = Int((Double(low) / Double(stride)).rounded(.up)) * stride
     var ticks: [Tick] = []
-    for exponent in (low - 1)...(high + 1) {
+    for exponent in Swift.stride(
+      from: stride == 1 ? low - 1 : start, through: stride == 1 ? high + 1 : high, by: stride)
+    {
       let value = pow(base, Double(exponent))
-      if exponent >= low, exponent <= high {
-        let shown = exponent % stride == 0
-        ticks.append(Tick(value: value, label: shown ? Ticks.power(base, exponent) : nil))
+      if extent.contains(value) || exponent >= low && exponent <= high {
+        ticks.append(Tick(value: value, label: Ticks.power(base, exponent)))
       }
       if stride == 1, base == 10 {
         ticks += (2...9).map { value * Double($0) }.filter(extent.contains).map { Tick(value: $0, label: nil) }

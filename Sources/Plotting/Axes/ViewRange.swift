@@ -42,7 +42,8 @@ struct ViewRange: Equatable, Sendable {
     if let lower, let upper, lower != upper { return Extent(min(lower, upper), max(lower, upper)) }
     var extent = data
     if extent.isEmpty { extent = scale.isLogarithmic ? Extent(0.1, 10) : Extent(-1, 1) }
-    extent = Extent(max(extent.lower, -1e307), min(extent.upper, 1e307))
+    let least = scale.isLogarithmic ? 1e-307 : -1e307
+    extent = Extent(min(max(extent.lower, least), 1e307), max(min(extent.upper, 1e307), least))
     if let lower { extent = Extent(lower, max(extent.upper, lower)) }
     if let upper { extent = Extent(min(extent.lower, upper), upper) }
     extent = widened(extent, scale)
@@ -62,8 +63,11 @@ struct ViewRange: Equatable, Sendable {
     let start = scale.forward(extent.lower)
     let end = scale.forward(extent.upper)
     let half = end / 2 - start / 2
+    // Margins must not leave the range of doubles.
+    let ends = scale.isLogarithmic ? Extent(1e-307, 1e307) : Extent(-1.1e307, 1.1e307)
+    func bring(_ value: Double) -> Double { min(max(value, ends.lower), ends.upper) }
     return Extent(
-      below == 0 ? extent.lower : scale.backward(start - half * 2 * below),
-      above == 0 ? extent.upper : scale.backward(end + half * 2 * above))
+      below == 0 ? extent.lower : bring(scale.backward(start - half * 2 * below)),
+      above == 0 ? extent.upper : bring(scale.backward(end + half * 2 * above)))
   }
 }

@@ -42,9 +42,7 @@ extension Graphics {
     }
     let path = PathShape(curve.pieces, stroke: style.stroke(), view: curve.view)
     var line = Primitive(.path(path), label: style.label, zOrder: style.zOrder, summary: curve.summary)
-    if curve.isBounded, !curve.isResolved {
-      line.remark = "the curve could not be certified everywhere within \(sampling.budget) evaluations"
-    }
+    line.remark = curve.remark
     primitives.append(line)
     if let marker {
       let points = curve.pieces.flatMap { $0 }

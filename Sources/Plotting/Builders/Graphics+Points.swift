@@ -63,6 +63,30 @@ extension Graphics {
     return Graphics(primitives, options: whole, seriesCount: style.seriesCount)
   }
 
+  /// matplotlib's `fill_between(x, y1, y2)`: the area between two polylines over the same abscissae.
+  ///
+  /// Options: `color`, `alpha`, `label`, those of the whole picture. Throws `.badData` unless the lists have one length.
+  public static func fillBetween(
+    x: [Double], lower: [Double], upper: [Double], options: PlotOptions = PlotOptions()
+  ) throws(PlottingError) -> Graphics {
+    guard x.count == lower.count, x.count == upper.count else {
+      throw PlottingError(
+        .badData, "`fill_between` has \(x.count), \(lower.count) and \(upper.count) numbers, expected as many of each")
+    }
+    var reader = OptionReader(options, for: "fill_between")
+    let style = try reader.style()
+    let whole = try reader.graphics()
+    try reader.finish()
+    let runs = x.indices.split { !(x[$0].isFinite && lower[$0].isFinite && upper[$0].isFinite) }
+    let rings = runs.map { run in
+      run.map { Point(x[$0], upper[$0]) } + run.reversed().map { Point(x[$0], lower[$0]) }
+    }
+    let region = RegionShape(rings, paint: style.paint(), alpha: style.alpha)
+    return Graphics(
+      [Primitive(.region(region), label: style.label, zOrder: style.zOrder, summary: "filled area")], options: whole,
+      seriesCount: style.seriesCount)
+  }
+
   /// matplotlib's `plot(x, y, 'ro--')`: a polyline in the style of a format string, which the options override.
   public static func line(
     _ points: [Point], format: String, options: PlotOptions = PlotOptions()

@@ -99,7 +99,8 @@ extension FigureRenderer {
   mutating func drawNames() {
     let box = layout.inner
     if let title = options.title, !title.isEmpty {
-      let size = fontSize * 1.2
+      // A title wider than the picture is set smaller.
+      let size = min(fontSize * 1.2, max(layout.outer.width - fontSize, 1) / max(RichText(title).width, 0.1))
       let y = layout.used.y + fontSize * 0.7 + size * 0.85
       label(RichText(title), at: Point(box.middle.x, y), size: size)
     }
@@ -118,7 +119,8 @@ extension FigureRenderer {
       if layout.hasFrame {
         let place = Point(layout.used.x + fontSize * 0.75 + size * 0.8, box.middle.y)
         let turn = " transform=\"rotate(-90 \(SVGText.number(place.x)) \(SVGText.number(place.y)))\""
-        label(RichText(names[1]), at: place, size: size, attributes: turn)
+        let fitting = min(size, layout.outer.height / max(RichText(names[1]).width, 0.1))
+        label(RichText(names[1]), at: place, size: fitting, attributes: turn)
       } else {
         let lift = layout.yTicks.multiplier == nil ? 0.65 : 1.75
         label(RichText(names[1]), at: Point(layout.yAxisLine, box.y - fontSize * lift), size: size)

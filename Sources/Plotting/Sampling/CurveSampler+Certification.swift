@@ -9,7 +9,7 @@ extension CurveSampler {
   /// Bisects cells, the one that may hide most first, until the enclosures allow nothing a pixel away from the
   /// polyline or the budget is spent.
   mutating func certify() throws {
-    isResolved = true
+    isResolved = unsettled.isEmpty
     var queue = BestFirstQueue<Cell>()
     var wide = coarse[...]
     for (a, b) in certifiedCells() {
@@ -69,6 +69,8 @@ extension CurveSampler {
       return
     }
     let cell = Cell(a: a, b: b, bounds: bounds)
+    let column = span.length / options.width
+    if b.u - a.u < column / 4, unsettled.contains(where: { $0 > a.u - column / 2 && $0 < b.u + column / 2 }) { return }
     // Known poles and the edge of the domain are settled elsewhere.
     let isFine = b.u - a.u < span.length * 1e-8
     if isFine, !bounds.lower.isFinite || !bounds.upper.isFinite || !a.isDefined || !b.isDefined {

@@ -5,7 +5,7 @@ extension CurveSampler {
     let column = span.length / options.width
     let steep = samples.indices.dropLast().filter { index in
       let (a, b) = (samples[index], samples[index + 1])
-      guard a.isDefined, b.isDefined, b.u - a.u < column / 8 else { return false }
+      guard a.isDefined, b.isDefined, b.u - a.u < column / 8, !isAtPole(a.u, b.u) else { return false }
       return abs(clipped(b.h) - clipped(a.h)) > pixel * 2
     }
     let order = steep.sorted { (step($1), $0) < (step($0), $1) }.prefix(300)
@@ -15,6 +15,12 @@ extension CurveSampler {
     }
     merge(found)
     jumps.sort { $0.left < $1.left }
+  }
+
+  /// Whether a pole lies in a cell or at its edge.
+  private func isAtPole(_ lower: Double, _ upper: Double) -> Bool {
+    let slack = span.length * 1e-8
+    return poles.contains { $0.u >= lower - slack && $0.u <= upper + slack }
   }
 
   private func clipped(_ height: Double) -> Double { min(max(height, view.lower), view.upper) }

@@ -8,7 +8,8 @@ extension CurveSampler {
       view: isClipped ? Extent(scale.backward(view.lower), scale.backward(view.upper)) : nil,
       isResolved: hasEnclosures && isResolved,
       poles: poles.map { abscissa($0.u) },
-      jumps: jumps.map { abscissa($0.left) }, isBounded: hasEnclosures, evaluations: evaluations)
+      jumps: jumps.map { abscissa($0.left) }, unsettled: unsettled.map(abscissa), isBounded: hasEnclosures,
+      evaluations: evaluations)
   }
 
   private func pieces() -> [[Point]] {

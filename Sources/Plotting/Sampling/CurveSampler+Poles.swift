@@ -113,7 +113,10 @@ extension CurveSampler {
       last = place
       let left = try growth(place, -1, precision)
       let right = try growth(place, 1, precision)
-      guard left.isUnbounded || right.isUnbounded else { continue }
+      guard left.isUnbounded || right.isUnbounded else {
+        if precision > 0 { unsettled.append(place) }
+        continue
+      }
       let slow = (!left.isUnbounded || left.isSlow) && (!right.isUnbounded || right.isSlow)
       poles.append(Pole(u: place, isSlow: slow))
     }

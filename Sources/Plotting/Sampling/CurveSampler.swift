@@ -26,6 +26,8 @@ struct CurveSampler {
   var known: [Double: Bounded] = [:]
   /// The enclosures of the first cells, from left to right.
   var coarse: [Bounded] = []
+  /// Places that no bounds settle although the values stay bounded, such as 0 for sin(x)/x.
+  var unsettled: [Double] = []
   /// Cells that were found straight, left end to right end, at pixels of this size.
   var settled: [Double: Double] = [:]
   var settledPixel = 0.0

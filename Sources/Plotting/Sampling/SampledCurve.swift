@@ -10,6 +10,8 @@ public struct SampledCurve: Equatable, Sendable {
   public var poles: [Double]
   /// Where the function jumps.
   public var jumps: [Double]
+  /// Where bounds and values leave open what happens, as at 0 for sin(x)/x.
+  public var unsettled: [Double]
   /// Whether bounds were known, so that a curve that is not resolved is worth a remark.
   public var isBounded: Bool
   /// How many values and bounds were computed.
@@ -30,19 +32,31 @@ public struct SampledCurve: Equatable, Sendable {
   /// The lowest point drawn; nil when nothing is.
   public var minimum: Point? { pieces.lazy.joined().min { $0.y < $1.y } }
 
+  /// What the user should know about the certification; nil when the curve is certified or no bounds were known.
+  public var remark: String? {
+    guard isBounded, !isResolved else { return nil }
+    guard !unsettled.isEmpty else { return "the curve could not be certified everywhere" }
+    let width = (pieces.last?.last?.x ?? 1) - (pieces.first?.first?.x ?? 0)
+    let places = unsettled.prefix(4).map { NumberText.significant(abs($0) < 1e-7 * width ? 0 : $0) }
+    return "the curve is not certified near " + places.joined(separator: ", ")
+  }
+
   /// One sentence for readers who cannot see the picture.
   public var summary: String {
     guard let maximum, let minimum, let first = pieces.first?.first, let last = pieces.last?.last else {
       return "nothing to draw"
     }
     func number(_ value: Double) -> String { NumberText.significant(value) }
+    // Places to a ten-thousandth of the width: golden section knows them no better.
+    let grain = NumberText.powerOfTen(NumberText.decimalExponent((last.x - first.x) * 1e-4))
+    func place(_ value: Double) -> String { NumberText.significant((value / grain).rounded() * grain, digits: 6) }
     var text = "curve from x = \(number(first.x)) to \(number(last.x))"
     if view == nil {
       text +=
-        ", maximum \(number(maximum.y)) at \(number(maximum.x)), minimum \(number(minimum.y)) at \(number(minimum.x))"
+        ", maximum \(number(maximum.y)) at \(place(maximum.x)), minimum \(number(minimum.y)) at \(place(minimum.x))"
     }
-    if !poles.isEmpty { text += ", unbounded near \(poles.prefix(6).map(number).joined(separator: ", "))" }
-    if !jumps.isEmpty { text += ", jumps at \(jumps.prefix(6).map(number).joined(separator: ", "))" }
+    if !poles.isEmpty { text += ", unbounded near \(poles.prefix(6).map(place).joined(separator: ", "))" }
+    if !jumps.isEmpty { text += ", jumps at \(jumps.prefix(6).map(place).joined(separator: ", "))" }
     return text
   }
 }
