@@ -1,0 +1,71 @@
+/// One step of the machine: an operation and its operand.
+struct Instruction {
+  let op: Operation
+  var operand: Int32
+
+  /// The operand as an index.
+  var index: Int { Int(operand) }
+}
+
+/// What an instruction does. The comments give the stack before → after; the operand is called *n*.
+enum Operation: UInt8 {
+  // Values and variables.
+  /// → constant n
+  case constant
+  /// → the argument marker for "no default"
+  case missing
+  /// → the Python integer n
+  case number
+  case loadLocal, storeLocal, deleteLocal
+  case loadGlobal, storeGlobal, deleteGlobal
+  case loadCell, storeCell, deleteCell
+  /// Variables of a class body, by name; they fall back to globals (or to a cell: n indexes `code.classCells`).
+  case loadName, storeName, deleteName, loadClassCell
+  case pop, duplicate, duplicateTwo, swap, rotateThree
+  /// Truncates the stack to depth n; `keepTop` keeps the top value.
+  case truncate, keepTop
+
+  // Operators.
+  case binary, inPlace, unary, compare, not
+  /// value → attribute named n
+  case loadAttribute
+  /// value → function, receiver (or `.missing`, callable)
+  case loadMethod
+  /// new, value →
+  case storeAttribute
+  case deleteAttribute
+  case loadSubscript
+  /// new, value, index →
+  case storeSubscript
+  case deleteSubscript
+
+  // Displays.
+  case buildList, buildTuple, buildSet, buildDict, buildSlice, buildString
+  /// container …, value → container …; n counts the values between
+  case listAppend, setAdd, dictAdd
+  /// container, values → container
+  case listExtend, setUpdate, dictUpdate, dictMerge
+  case listToTuple
+  case formatValue
+  case sageRange
+
+  // Calls.
+  case call, callMethod, callKeywords, callSpread
+  case makeFunction, buildClass
+
+  // Control.
+  case jump, jumpBack, jumpIfFalse, jumpIfTrue, jumpIfFalseKeep, jumpIfTrueKeep
+  /// Jumps out of a chained comparison: left, right-compared → …
+  case getIterator, forIterate
+  case unpack, unpackStar
+  case `return`, yield, yieldFrom
+  case raise, raiseFrom, reraise, raiseCurrent
+  case enterHandler, leaveHandler, matchException
+  case endFinally, enterWith, exitWith
+  case assertionFailed
+  case importName, importFrom, importStar
+
+  // The worksheet.
+  case display, help, magic
+  case symbolicVariable, symbolicFunction, generatorRing, generatorAccess, imaginary, realLiteral
+}

@@ -1,0 +1,6 @@
+/// All modules that `import` knows: one line for each.
+enum Modules {
+  static let all: [NativeModule] = [
+    CollectionsModule.module
+  ]
+}
