@@ -32,7 +32,8 @@ struct Call {
   func unexpected(_ index: Int, _ expected: String) -> Raised {
     Raised(
       .typeError,
-      "`\(builtin.name)()` needs \(expected) for `\(name(index))`, found a value of type `\(vm.typeName(values[index]))`")
+      "`\(builtin.name)()` needs \(expected) for `\(name(index))`, found a value of type `\(vm.typeName(values[index]))`"
+    )
   }
 
   /// An argument as an exact integer.

@@ -3,7 +3,9 @@ internal import Exact
 /// What the language leaves to the symbolic layer: one record, replaced as a whole when that layer is linked.
 struct Hooks: Sendable {
   /// The variable that `f(x) = …` declares.
-  var variable: @Sendable (String, Interpreter) throws -> Value = { name, _ in throw Hooks.absent("the variable `\(name)`") }
+  var variable: @Sendable (String, Interpreter) throws -> Value = { name, _ in
+    throw Hooks.absent("the variable `\(name)`")
+  }
   /// `f(x, t) = value`: parameters and value.
   var callable: @Sendable ([String], Value, Interpreter) throws -> Value = { _, _, _ in
     throw Hooks.absent("a symbolic function")
@@ -15,7 +17,8 @@ struct Hooks: Sendable {
   /// A real literal: its digits.
   var real: @Sendable (String, Interpreter) throws -> Value = { text, _ in .real(Compiler.double(text)) }
   /// An imaginary literal: the digits before `i` or `j`.
-  var imaginary: @Sendable (String, Interpreter) throws -> Value = { text, _ in .complexNumber(0, Compiler.double(text)) }
+  var imaginary: @Sendable (String, Interpreter) throws -> Value = { text, _ in .complexNumber(0, Compiler.double(text))
+  }
   /// An exact number to the power of a fraction, when the result is not rational.
   var power: @Sendable (Rational, Rational, Interpreter) throws -> Value = { base, exponent, _ in
     .real(Compiler.realPower(base.asDouble, exponent.asDouble))
@@ -26,5 +29,7 @@ struct Hooks: Sendable {
   /// The hooks of the process.
   static let shared = Hooks.linked
 
-  private static func absent(_ what: String) -> Raised { Raised(.notImplementedError, "\(what) needs symbolic expressions") }
+  private static func absent(_ what: String) -> Raised {
+    Raised(.notImplementedError, "\(what) needs symbolic expressions")
+  }
 }

@@ -3,7 +3,9 @@ internal import Exact
 /// `chr`, `ord`, `ascii`, `repr`, `format`.
 enum TextFunctions {
   static let all: [Builtin] = [
-    Builtin("chr", "i, /", "the character with a code", examples: ["chr(65)": "'A'"]) { .text(try character($0[0], $0.vm)) },
+    Builtin("chr", "i, /", "the character with a code", examples: ["chr(65)": "'A'"]) {
+      .text(try character($0[0], $0.vm))
+    },
     Builtin("ord", "c, /", "the code of a character", examples: ["ord('A')": "65"]) { call in
       let text = try call.string(0)
       guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
@@ -11,9 +13,14 @@ enum TextFunctions {
       }
       return .int(Int(scalar.value))
     },
-    Builtin("repr", "obj, /", "the value as a worksheet shows it", examples: ["repr('a')": "\"'a'\""]) { .text(try $0.vm.repr($0[0])) },
+    Builtin("repr", "obj, /", "the value as a worksheet shows it", examples: ["repr('a')": "\"'a'\""]) {
+      .text(try $0.vm.repr($0[0]))
+    },
     Builtin("ascii", "obj, /", "as `repr`, with escapes for all but ASCII") { .text(try $0.vm.ascii($0[0])) },
-    Builtin("format", "value, format_spec='', /", "the value as text in a format", examples: ["format(3.14159, '.2f')": "'3.14'"]) { call in
+    Builtin(
+      "format", "value, format_spec='', /", "the value as text in a format",
+      examples: ["format(3.14159, '.2f')": "'3.14'"]
+    ) { call in
       .text(try call.vm.format(call[0], call.string(1)))
     },
   ]

@@ -59,8 +59,9 @@ final class Compiler {
     var jumps: [Int] = []
   }
 
-  init(_ tree: Tree, _ analysis: ScopeAnalysis, _ scope: Scope, _ globals: GlobalTable, name: String, source: SourceText)
-  {
+  init(
+    _ tree: Tree, _ analysis: ScopeAnalysis, _ scope: Scope, _ globals: GlobalTable, name: String, source: SourceText
+  ) {
     self.tree = tree
     self.analysis = analysis
     self.scope = scope

@@ -33,7 +33,9 @@ final class Scope {
 
   func use(_ name: String) { if useSet.insert(name).inserted { uses.append(name) } }
 
-  func isBound(_ name: String) -> Bool { boundSet.contains(name) && !globals.contains(name) && !nonlocals.contains(name) }
+  func isBound(_ name: String) -> Bool {
+    boundSet.contains(name) && !globals.contains(name) && !nonlocals.contains(name)
+  }
 
   private var isFunction: Bool { kind == .function || kind == .comprehension }
 

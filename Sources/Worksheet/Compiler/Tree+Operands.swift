@@ -28,7 +28,8 @@ extension Tree {
     case .attribute(let value, _), .starred(let value), .generatorAccess(let value, _): list.append(value)
     case .subscript(let value, let slice): list += [value, slice]
     case .slice(let lower, let upper, let step): list += [lower, upper, step].compactMap { $0 }
-    case .namedExpr, .lambda, .listComp, .setComp, .dictComp, .generatorExp, .yield, .yieldFrom, .constant, .name, .error:
+    case .namedExpr, .lambda, .listComp, .setComp, .dictComp, .generatorExp, .yield, .yieldFrom, .constant, .name,
+      .error:
       break
     }
   }

@@ -6,7 +6,8 @@ extension Interpreter {
   }
 
   /// Resumes a generator with the value of its `yield`, or with an exception raised there.
-  func resume(_ generator: GeneratorObject, sending value: Value = .none, throwing error: Raised? = nil) throws -> Step {
+  func resume(_ generator: GeneratorObject, sending value: Value = .none, throwing error: Raised? = nil) throws -> Step
+  {
     guard let frame = generator.frame else {
       if let error { throw error }
       return .returned(.none)

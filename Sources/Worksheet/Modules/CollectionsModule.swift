@@ -104,7 +104,8 @@ final class Deque: WorksheetObject {
   static let type = ClassObject.native(
     "deque", "a sequence with two open ends", methods: [methods], qualifiedName: "collections.deque",
     constructor: ClassObject.plain("iterable?, maxlen=None", name: "deque") { call in
-      let deque = Deque(try call.optional(0).map { try call.vm.collect($0) } ?? [], limit: call[1].isNone ? nil : try call.int(1))
+      let deque = Deque(
+        try call.optional(0).map { try call.vm.collect($0) } ?? [], limit: call[1].isNone ? nil : try call.int(1))
       deque.trim(fromLeft: true)
       return .object(deque)
     })
@@ -163,7 +164,9 @@ final class Deque: WorksheetObject {
       try own(call).elements.reverse()
       return .none
     },
-    .method("copy", "", "a deque of the same elements") { .object(Deque(try own($0).elements, limit: try own($0).limit)) },
+    .method("copy", "", "a deque of the same elements") {
+      .object(Deque(try own($0).elements, limit: try own($0).limit))
+    },
     .method("remove", "value, /", "removes the first element that is equal") { call in
       let deque = try own(call)
       guard let place = try deque.elements.firstIndex(where: { try call.vm.areEqual($0, call[1]) }) else {
@@ -199,7 +202,8 @@ final class Deque: WorksheetObject {
     return true
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
     guard case .object(let object as Deque) = other else { return nil }
     return try vm.compare(reflected ? op.mirrored : op, .array(elements), .array(object.elements))
   }
@@ -212,7 +216,8 @@ final class Deque: WorksheetObject {
 /// `collections.namedtuple`.
 enum NamedTuple {
   static let factory = Builtin(
-    "namedtuple", "typename, field_names, *, rename=False, defaults=None, module=None", "a class of tuples with named fields"
+    "namedtuple", "typename, field_names, *, rename=False, defaults=None, module=None",
+    "a class of tuples with named fields"
   ) { call in
     let names: [String]
     if let text = call[1].asString {
@@ -225,11 +230,14 @@ enum NamedTuple {
     let required = names.count - defaults.count
     let signature = (["cls", "/"] + names.enumerated().map { $1 + ($0 >= required ? "?" : "") }).joined(separator: ", ")
     type.attributes["_fields"] = .tupled(names.map { .text($0) })
-    type.attributes["__new__"] = .object(StaticMethodObject(.builtin(Builtin("__new__", signature) { call in
-      guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
-      let values = (0..<names.count).map { call.optional($0 + 1) ?? defaults[$0 - required] }
-      return make(type, values)
-    })))
+    type.attributes["__new__"] = .object(
+      StaticMethodObject(
+        .builtin(
+          Builtin("__new__", signature) { call in
+            guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
+            let values = (0..<names.count).map { call.optional($0 + 1) ?? defaults[$0 - required] }
+            return make(type, values)
+          })))
     for (place, name) in names.enumerated() {
       type.attributes[name] = .object(PropertyObject(.builtin(.method(name) { ($0[0].asElements ?? [])[place] })))
     }
@@ -255,7 +263,9 @@ enum NamedTuple {
       .method("_replace", "**kwargs", "the same with other values for some fields") { call in
         var values = call[0].asElements ?? []
         for (name, value) in call.keywords {
-          guard let place = names.firstIndex(of: name) else { throw call.vm.unexpectedKeyword("_replace", name, among: names) }
+          guard let place = names.firstIndex(of: name) else {
+            throw call.vm.unexpectedKeyword("_replace", name, among: names)
+          }
           values[place] = value
         }
         return make(call.vm.type(of: call[0]), values)

@@ -55,7 +55,9 @@ enum Decimal {
 
   private static func positional(_ digits: String, _ exponent: Int) -> String {
     if exponent < 0 { return "0." + String(repeating: "0", count: -exponent - 1) + digits }
-    if digits.count <= exponent + 1 { return digits + String(repeating: "0", count: exponent + 1 - digits.count) + ".0" }
+    if digits.count <= exponent + 1 {
+      return digits + String(repeating: "0", count: exponent + 1 - digits.count) + ".0"
+    }
     return "\(digits.prefix(exponent + 1)).\(digits.dropFirst(exponent + 1))"
   }
 

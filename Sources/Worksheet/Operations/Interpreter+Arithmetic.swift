@@ -75,7 +75,8 @@ extension Interpreter {
       let result = copy(a)
       try update(result, from: right)
       return .dict(result)
-    case (.add, .dict(let a), .dict(let b)), (.subtract, .dict(let a), .dict(let b)), (.and, .dict(let a), .dict(let b)):
+    case (.add, .dict(let a), .dict(let b)), (.subtract, .dict(let a), .dict(let b)),
+      (.and, .dict(let a), .dict(let b)):
       return try counters(op, a, b)
     default: return nil
     }

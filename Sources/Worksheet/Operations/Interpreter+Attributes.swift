@@ -42,7 +42,9 @@ extension Interpreter {
     if let inClass { return try bound(inClass, to: value) }
     switch name {
     case "__class__": return .type(object.type)
-    case "__dict__": return .dict(try makeDict(zip(object.attributes.names.map { .text($0) }, object.attributes.values).map { ($0, $1) }))
+    case "__dict__":
+      return .dict(
+        try makeDict(zip(object.attributes.names.map { .text($0) }, object.attributes.values).map { ($0, $1) }))
     default: break
     }
     if let payload = object.payload, let found = try lookUp(name, in: payload) { return found }

@@ -30,7 +30,8 @@ extension Interpreter {
         case "a": value = .text(try ascii(value))
         default: break
         }
-        let inner = specification.contains("{")
+        let inner =
+          specification.contains("{")
           ? try formatted(specification, arguments, keywords, &counter, level + 1) : specification
         result += try format(value, inner)
       }

@@ -4,7 +4,8 @@ extension Interpreter {
   /// Whether two values are equal, as dictionaries and `in` ask.
   func areEqual(_ left: Value, _ right: Value) throws -> Bool {
     switch (left, right) {
-    case (.string(let a), .string(let b)): return a === b || (a.count == b.count && a.value.utf8.elementsEqual(b.value.utf8))
+    case (.string(let a), .string(let b)):
+      return a === b || (a.count == b.count && a.value.utf8.elementsEqual(b.value.utf8))
     case (.int(let a), .int(let b)), (.integer(let a), .integer(let b)), (.int(let a), .integer(let b)),
       (.integer(let a), .int(let b)):
       return a == b
@@ -179,29 +180,47 @@ extension Interpreter {
 
   /// `item in container`.
   func contains(_ container: Value, _ item: Value) throws -> Bool {
-    switch container {
-    case .dict(let dict): return try find(item, in: dict.table) != nil
-    case .set(let set): return try find(item, in: set.table) != nil
-    case .list(let list): return try list.elements.contains { try areEqual($0, item) }
-    case .tuple(let tuple): return try tuple.elements.contains { try areEqual($0, item) }
-    case .string(let text):
-      guard let part = item.asString else {
-        throw Raised(.typeError, "`in` a string needs a string, found a value of type `\(typeName(item))`")
-      }
-      return text.value.containsText(part)
-    case .range(let range): if let integer = item.asInteger { return integer.asInt.map(range.contains) ?? false }
-    case .bytes(let bytes): if let byte = item.asInt { return bytes.bytes.contains { Int($0) == byte } }
-    case .object(let object): if let answer = try object.contains(item, in: self) { return answer }
-    case .instance(let object):
-      if let method = object.type.userMethod("__contains__") { return try truth(call(method, [container, item])) }
-      if object.type.userMethod("__iter__") == nil, let payload = object.payload { return try contains(payload, item) }
-    default: break
-    }
+    if let answer = try containsDirectly(container, item) { return answer }
     var found = false
     try forEachWhile(container) { element in
       found = try self.areEqual(element, item)
       return !found
     }
     return found
+  }
+
+  /// Membership where the kind of the container answers it; nil to search by iteration.
+  private func containsDirectly(_ container: Value, _ item: Value) throws -> Bool? {
+    switch container {
+    case .dict(let dict): return try find(item, in: dict.table) != nil
+    case .set(let set): return try find(item, in: set.table) != nil
+    case .list(let list): return try list.elements.contains { try areEqual($0, item) }
+    case .tuple(let tuple): return try tuple.elements.contains { try areEqual($0, item) }
+    case .string(let text): return try contains(text, part: item)
+    case .range(let range): return contains(range, item)
+    case .bytes(let bytes): return item.asInt.map { byte in bytes.bytes.contains { Int($0) == byte } }
+    case .object(let object): return try object.contains(item, in: self)
+    case .instance(let object): return try contains(object, container, item)
+    default: return nil
+    }
+  }
+
+  private func contains(_ range: RangeObject, _ item: Value) -> Bool? {
+    guard let integer = item.asInteger else { return nil }
+    guard let small = integer.asInt else { return false }
+    return range.contains(small)
+  }
+
+  private func contains(_ text: StringObject, part: Value) throws -> Bool {
+    guard let part = part.asString else {
+      throw Raised(.typeError, "`in` a string needs a string, found a value of type `\(typeName(part))`")
+    }
+    return text.value.containsText(part)
+  }
+
+  private func contains(_ object: InstanceObject, _ container: Value, _ item: Value) throws -> Bool? {
+    if let method = object.type.userMethod("__contains__") { return try truth(call(method, [container, item])) }
+    guard object.type.userMethod("__iter__") == nil, let payload = object.payload else { return nil }
+    return try contains(payload, item)
   }
 }

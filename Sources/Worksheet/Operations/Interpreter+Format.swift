@@ -20,13 +20,16 @@ extension Interpreter {
     case .float(let number): return try format(number, parsed, shortest: Decimal.python(number))
     case .real(let number): return try format(number, parsed, shortest: Decimal.sage(number))
     case .rational(let number):
-      if parsed.type == nil || parsed.type == "s", parsed.precision == nil { return parsed.padded(number.description, fallback: ">") }
+      if parsed.type == nil || parsed.type == "s", parsed.precision == nil {
+        return parsed.padded(number.description, fallback: ">")
+      }
       return try format(number.asDouble, parsed, shortest: number.description)
     case .complex(let re, let im), .complexNumber(let re, let im): return try format(re, im, parsed, value)
     default:
       if let type = parsed.type, type != "s" { throw unknownFormat(type, value) }
       let text = try str(value)
-      return parsed.padded(parsed.precision.map { String(String.UnicodeScalarView(text.unicodeScalars.prefix($0))) } ?? text)
+      return parsed.padded(
+        parsed.precision.map { String(String.UnicodeScalarView(text.unicodeScalars.prefix($0))) } ?? text)
     }
   }
 
@@ -62,7 +65,8 @@ extension Interpreter {
 
   private func format(_ value: Double, _ parsed: FormatSpecification, shortest: String) throws -> String {
     let isNegative = value.sign == .minus && !value.isNaN
-    let digits = try digits(value.magnitude, parsed, shortest: shortest.hasPrefix("-") ? String(shortest.dropFirst()) : shortest)
+    let digits = try digits(
+      value.magnitude, parsed, shortest: shortest.hasPrefix("-") ? String(shortest.dropFirst()) : shortest)
     return parsed.number(digits, isNegative: isNegative)
   }
 
@@ -81,7 +85,8 @@ extension Interpreter {
       let text = Decimal.formatted(value, "e", precision)
       return isUpper ? text.uppercased() : text
     case "g", "G", "n":
-      let text = parsed.isAlternate ? Decimal.alternate(value, max(precision, 1)) : Decimal.formatted(value, "g", precision)
+      let text =
+        parsed.isAlternate ? Decimal.alternate(value, max(precision, 1)) : Decimal.formatted(value, "g", precision)
       return isUpper ? text.uppercased() : text
     case "%": return Decimal.formatted(value * 100, "f", precision) + "%"
     case let type?: throw unknownFormat(type, .float(value))

@@ -136,7 +136,9 @@ extension Interpreter {
       if a == 0, b < 0 { throw Raised(.zeroDivisionError, "0.0 has no power with a negative exponent") }
       if a < 0, b.isFinite, b != b.rounded() { return try complexes(.power, (a, 0), (b, 0), isSage: false) }
       let result = pow(a, b)
-      if result.isInfinite, a.isFinite, b.isFinite { throw Raised(.overflowError, "the power is too large for a float") }
+      if result.isInfinite, a.isFinite, b.isFinite {
+        throw Raised(.overflowError, "the power is too large for a float")
+      }
       return .float(result)
     default: return nil
     }

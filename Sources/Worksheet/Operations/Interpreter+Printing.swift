@@ -21,7 +21,8 @@ extension Interpreter {
       return range.step == 1
         ? "range(\(range.start), \(range.stop))" : "range(\(range.start), \(range.stop), \(range.step))"
     case .function(let function): return "<function \(function.name)>"
-    case .builtin(let builtin): return builtin.isMethod ? "<method \(builtin.name)>" : "<built-in function \(builtin.name)>"
+    case .builtin(let builtin):
+      return builtin.isMethod ? "<method \(builtin.name)>" : "<built-in function \(builtin.name)>"
     case .method(let method): return "<bound method of \(try repr(method.receiver))>"
     case .type(let type): return "<class '\(type.isNative ? type.qualifiedName : "__main__." + type.qualifiedName)'>"
     case .module(let module): return "<module '\(module.name)'>"
@@ -89,11 +90,12 @@ extension Interpreter {
     defer { printing.removeLast() }
     return try nested {
       switch value {
-      case .list(let list): return "[\(try joined(list.elements))]"
-      case .tuple(let tuple): return tuple.elements.count == 1 ? "(\(try repr(tuple.elements[0])),)" : "(\(try joined(tuple.elements)))"
+      case .list(let list): return "[\(try listed(list.elements))]"
+      case .tuple(let tuple):
+        return tuple.elements.count == 1 ? "(\(try repr(tuple.elements[0])),)" : "(\(try listed(tuple.elements)))"
       case .dict(let dict): return try repr(dict)
       case .set(let set):
-        let body = try joined(set.table.keys)
+        let body = try listed(set.table.keys)
         if set.isFrozen { return set.table.count == 0 ? "frozenset()" : "frozenset({\(body)})" }
         return set.table.count == 0 ? "set()" : "{\(body)}"
       default: return ""
@@ -101,7 +103,7 @@ extension Interpreter {
     }
   }
 
-  private func joined(_ elements: [Value]) throws -> String {
+  private func listed(_ elements: [Value]) throws -> String {
     var text = ""
     for (index, element) in elements.enumerated() {
       if index > 0 { text += ", " }
@@ -144,7 +146,8 @@ extension Interpreter {
 
   /// A string as Python writes it.
   func quoted(_ text: String) -> String {
-    let quote: Unicode.Scalar = text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
+    let quote: Unicode.Scalar =
+      text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
     var result = String.UnicodeScalarView()
     result.append(quote)
     for scalar in text.unicodeScalars {
@@ -179,7 +182,8 @@ extension Interpreter {
   /// `\u20ac`, `\U0001f600`.
   func escaped(_ scalar: Unicode.Scalar) -> String {
     scalar.value < 256
-      ? "\\x\(hex(scalar.value, 2))" : scalar.value < 65536 ? "\\u\(hex(scalar.value, 4))" : "\\U\(hex(scalar.value, 8))"
+      ? "\\x\(hex(scalar.value, 2))"
+      : scalar.value < 65536 ? "\\u\(hex(scalar.value, 4))" : "\\U\(hex(scalar.value, 8))"
   }
 
   private func hex(_ value: UInt32, _ width: Int) -> String {

@@ -1,9 +1,13 @@
+internal import Exact
+
 extension Interpreter {
   /// `value[place]`.
   func subscripted(_ value: Value, _ place: Value) throws -> Value {
     switch value {
     case .list(let list):
-      if case .slice(let slice) = place { return .array(try indices(slice, list.elements.count).map { list.elements[$0] }) }
+      if case .slice(let slice) = place {
+        return .array(try indices(slice, list.elements.count).map { list.elements[$0] })
+      }
       return list.elements[try position(place, list.elements.count, "list")]
     case .tuple(let tuple):
       if case .slice(let slice) = place {
@@ -18,7 +22,9 @@ extension Interpreter {
       if case .slice(let slice) = place { return .range(try sliced(range, slice)) }
       return range[try position(place, range.count, "range")]
     case .bytes(let bytes):
-      if case .slice(let slice) = place { return .bytes(BytesObject(try indices(slice, bytes.bytes.count).map { bytes.bytes[$0] })) }
+      if case .slice(let slice) = place {
+        return .bytes(BytesObject(try indices(slice, bytes.bytes.count).map { bytes.bytes[$0] }))
+      }
       return .int(Int(bytes.bytes[try position(place, bytes.bytes.count, "bytes")]))
     case .object(let object): if let result = try nested({ try object.subscripted(place, in: self) }) { return result }
     case .instance(let object):

@@ -18,13 +18,14 @@ enum Sorting {
   private static func merge(
     _ order: [Int], _ start: Int, _ middle: Int, _ end: Int, _ buffer: inout [Int], _ isLess: (Int, Int) throws -> Bool
   ) rethrows {
-    if middle >= end || !(try isLess(order[middle], order[middle - 1])) {
+    if try middle >= end || !isLess(order[middle], order[middle - 1]) {
       for place in start..<end { buffer[place] = order[place] }
       return
     }
     var (left, right) = (start, middle)
     for place in start..<end {
-      if left < middle, try right >= end || !isLess(order[right], order[left]) {
+      let takesLeft = left < middle ? try right >= end || !isLess(order[right], order[left]) : false
+      if takesLeft {
         buffer[place] = order[left]
         left += 1
       } else {

@@ -13,20 +13,23 @@ enum BigStack {
   /// Runs `work` and waits for its end.
   static func run(_ work: () -> Void) {
     withoutActuallyEscaping(work) { work in
-      var attributes = unsafe pthread_attr_t()
-      unsafe pthread_attr_init(&attributes)
-      unsafe pthread_attr_setstacksize(&attributes, size)
-      defer { unsafe pthread_attr_destroy(&attributes) }
+      let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+      unsafe pthread_attr_init(attributes)
+      unsafe pthread_attr_setstacksize(attributes, size)
+      defer {
+        unsafe pthread_attr_destroy(attributes)
+        unsafe attributes.deallocate()
+      }
       let job = unsafe Unmanaged.passRetained(Job(work))
       var thread = pthread_t()
       let status = unsafe pthread_create(
-        &thread, &attributes,
+        &thread, attributes,
         { pointer in
           if let pointer = unsafe pointer { unsafe Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work() }
           return nil
-        }, job.toOpaque())
+        }, unsafe job.toOpaque())
       if status == 0 {
-        unsafe pthread_join(thread, nil)
+        pthread_join(thread, nil)
       } else {
         unsafe job.takeRetainedValue().work()
       }

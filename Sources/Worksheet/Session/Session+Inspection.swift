@@ -1,4 +1,3 @@
-public import KernelProtocol
 internal import WorksheetSyntax
 
 extension Session {

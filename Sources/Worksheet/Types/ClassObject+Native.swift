@@ -17,7 +17,7 @@ extension ClassObject {
   static func plain(
     _ signature: String, name: String, _ body: @escaping @Sendable (Call) throws -> Value
   ) -> Constructor {
-    let builtin = Builtin(name, signature, body)
+    let builtin = Builtin(name, signature, "", body)
     return { vm, _, arguments, keywords in try builtin.call(arguments, keywords, in: vm) }
   }
 }

@@ -17,7 +17,8 @@ extension ClassObject {
     "function", "a function defined with `def` or `lambda`", properties: FunctionMethods.properties)
   static let builtinFunction = native(
     "builtin_function_or_method", "a function of the language", properties: FunctionMethods.builtinProperties)
-  static let methodType = native("method", "a function with its first argument", properties: FunctionMethods.methodProperties)
+  static let methodType = native(
+    "method", "a function with its first argument", properties: FunctionMethods.methodProperties)
   static let module = native("module", "what `import` gives")
   static let iterator = native("iterator", "gives values one after another", methods: [IteratorMethods.all])
   static let generator = native(

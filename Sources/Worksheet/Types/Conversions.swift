@@ -12,7 +12,9 @@ enum Conversions {
   /// `int(x, base)`.
   static func integer(_ call: Call) throws -> Integer {
     let value = call[0]
-    if let text = value.asString { return try integer(text, base: call.optional(1).map { try call.vm.index($0) } ?? 10) }
+    if let text = value.asString {
+      return try integer(text, base: call.optional(1).map { try call.vm.index($0) } ?? 10)
+    }
     if call.optional(1) != nil { throw Raised(.typeError, "`int()` takes a base only for a string") }
     if let integer = value.asInteger { return integer }
     if case .rational(let number) = value { return number.truncated }
@@ -42,7 +44,8 @@ enum Conversions {
     let isNegative = digits.hasPrefix("-")
     if isNegative || digits.hasPrefix("+") { digits.removeFirst() }
     var base = base
-    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where digits.hasPrefix(prefix) && (base == radix || base == 0) {
+    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)]
+    where digits.hasPrefix(prefix) && (base == radix || base == 0) {
       digits.removeFirst(2)
       base = radix
     }

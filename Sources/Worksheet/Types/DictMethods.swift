@@ -13,19 +13,32 @@ enum DictMethods {
       try fill(call.dict(0), call.optional(1), call.keywords, call.vm)
       return .none
     },
-    .method("get", "key, default=None, /", "the value of a key, or a default", examples: ["{'a': 1}.get('b', 0)": "0"]) { call in
+    .method("get", "key, default=None, /", "the value of a key, or a default", examples: ["{'a': 1}.get('b', 0)": "0"])
+    { call in
       try call.vm.get(call[1], in: call.dict(0)) ?? call[2]
     },
-    .method("keys", "", "the keys in order", examples: ["list({'a': 1}.keys())": "['a']"]) { .object(DictView(try $0.dict(0), .keys)) },
-    .method("values", "", "the values in order", examples: ["list({'a': 1}.values())": "[1]"]) { .object(DictView(try $0.dict(0), .values)) },
-    .method("items", "", "the pairs of key and value in order", examples: ["list({'a': 1}.items())": "[('a', 1)]"]) { .object(DictView(try $0.dict(0), .items)) },
-    .method("setdefault", "key, default=None, /", "the value of a key, set when it is new", examples: ["d = {}; d.setdefault('a', []).append(1); d": "{'a': [1]}"]) { call in
+    .method("keys", "", "the keys in order", examples: ["list({'a': 1}.keys())": "['a']"]) {
+      .object(DictView(try $0.dict(0), .keys))
+    },
+    .method("values", "", "the values in order", examples: ["list({'a': 1}.values())": "[1]"]) {
+      .object(DictView(try $0.dict(0), .values))
+    },
+    .method("items", "", "the pairs of key and value in order", examples: ["list({'a': 1}.items())": "[('a', 1)]"]) {
+      .object(DictView(try $0.dict(0), .items))
+    },
+    .method(
+      "setdefault", "key, default=None, /", "the value of a key, set when it is new",
+      examples: ["d = {}; d.setdefault('a', []).append(1); d": "{'a': [1]}"]
+    ) { call in
       let dict = try call.dict(0)
       if let value = try call.vm.get(call[1], in: dict) { return value }
       try call.vm.set(call[1], to: call[2], in: dict)
       return call[2]
     },
-    .method("update", "other?, /, **kwargs", "takes over the pairs of a mapping, or pairs", examples: ["d = {'a': 1}; d.update(b=2); d": "{'a': 1, 'b': 2}"]) { call in
+    .method(
+      "update", "other?, /, **kwargs", "takes over the pairs of a mapping, or pairs",
+      examples: ["d = {'a': 1}; d.update(b=2); d": "{'a': 1, 'b': 2}"]
+    ) { call in
       let dict = try call.dict(0)
       if dict.flavour == .counter {
         if let other = call.optional(1) { try CounterMethods.count(other, into: dict, sign: .add, call.vm) }
@@ -34,13 +47,17 @@ enum DictMethods {
       try fill(dict, call.optional(1), call.keywords, call.vm)
       return .none
     },
-    .method("pop", "key, default?, /", "removes a key and returns its value", examples: ["{'a': 1}.pop('a')": "1"]) { call in
+    .method("pop", "key, default?, /", "removes a key and returns its value", examples: ["{'a': 1}.pop('a')": "1"]) {
+      call in
       let dict = try call.dict(0)
       if let place = try call.vm.find(call[1], in: dict.table) { return dict.table.remove(at: place).value }
       if let fallback = call.optional(2) { return fallback }
       throw Raised(.keyError, arguments: [call[1]])
     },
-    .method("popitem", "last=True", "removes the last pair and returns it", examples: ["{'a': 1, 'b': 2}.popitem()": "('b', 2)"]) { call in
+    .method(
+      "popitem", "last=True", "removes the last pair and returns it",
+      examples: ["{'a': 1, 'b': 2}.popitem()": "('b', 2)"]
+    ) { call in
       let dict = try call.dict(0)
       let live = dict.table.live
       guard let entry = try call.flag(1) ? live.last : live.first,
@@ -64,7 +81,9 @@ enum DictMethods {
     },
     .method("__contains__", "key, /", "whether there is a key") { .bool(try $0.vm.contains($0[0], $0[1])) },
     .method("__getitem__", "key, /", "the value of a key") { call in
-      guard let value = try call.vm.get(call[1], in: call.dict(0)) else { throw Raised(.keyError, arguments: [call[1]]) }
+      guard let value = try call.vm.get(call[1], in: call.dict(0)) else {
+        throw Raised(.keyError, arguments: [call[1]])
+      }
       return value
     },
     .method("__setitem__", "key, value, /", "sets the value of a key") { call in
@@ -74,7 +93,9 @@ enum DictMethods {
   ]
 
   /// The class method `dict.fromkeys`.
-  static let fromKeys = Builtin("fromkeys", "cls, iterable, value=None, /", "a dictionary with these keys and one value") { call in
+  static let fromKeys = Builtin(
+    "fromkeys", "cls, iterable, value=None, /", "a dictionary with these keys and one value"
+  ) { call in
     .dict(try call.vm.makeDict(call.elements(1).map { ($0, call[2]) }))
   }
 
@@ -128,7 +149,8 @@ final class DictView: WorksheetObject {
     return .set(reflected ? try vm.combine(op, others, own) : try vm.combine(op, own, others))
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
     guard part != .values else { return nil }
     let own = Value.set(try vm.makeSet(elements))
     let others: Value

@@ -18,7 +18,9 @@ enum GeneratorMethods {
   }
 
   /// One step; the returned value travels in `StopIteration`.
-  static func next(_ vm: Interpreter, _ generator: GeneratorObject, sending value: Value = .none, throwing error: Raised? = nil)
+  static func next(
+    _ vm: Interpreter, _ generator: GeneratorObject, sending value: Value = .none, throwing error: Raised? = nil
+  )
     throws -> Value
   {
     switch try vm.resume(generator, sending: value, throwing: error) {
@@ -31,7 +33,8 @@ enum GeneratorMethods {
     .method("send", "value", "goes on with a value for the waiting `yield`") { call in
       let generator = try generator(call)
       if !generator.isStarted, !call[1].isNone {
-        throw Raised(.typeError, "a generator that has not started takes no value", hint: "call `next(generator)` first")
+        throw Raised(
+          .typeError, "a generator that has not started takes no value", hint: "call `next(generator)` first")
       }
       return try next(call.vm, generator, sending: call[1])
     },

@@ -17,20 +17,27 @@ enum ListMethods {
       try call.list(0).elements = call.optional(1) == nil ? [] : call.elements(1)
       return .none
     },
-    .method("append", "object, /", "adds an element at the end", examples: ["a = [1]; a.append(2); a": "[1, 2]"]) { call in
+    .method("append", "object, /", "adds an element at the end", examples: ["a = [1]; a.append(2); a": "[1, 2]"]) {
+      call in
       let list = try call.list(0)
       if list.elements.count >= call.vm.limits.elements { throw call.vm.tooManyElements(list.elements.count) }
       list.elements.append(call[1])
       return .none
     },
-    .method("extend", "iterable, /", "adds all elements of an iterable", examples: ["a = [1]; a.extend((2, 3)); a": "[1, 2, 3]"]) { call in
+    .method(
+      "extend", "iterable, /", "adds all elements of an iterable",
+      examples: ["a = [1]; a.extend((2, 3)); a": "[1, 2, 3]"]
+    ) { call in
       let list = try call.list(0)
       let new = try call.elements(1)
       if list.elements.count + new.count > call.vm.limits.elements { throw call.vm.tooManyElements(new.count) }
       list.elements += new
       return .none
     },
-    .method("insert", "index, object, /", "puts an element before an index", examples: ["a = [1, 3]; a.insert(1, 2); a": "[1, 2, 3]"]) { call in
+    .method(
+      "insert", "index, object, /", "puts an element before an index",
+      examples: ["a = [1, 3]; a.insert(1, 2); a": "[1, 2, 3]"]
+    ) { call in
       let list = try call.list(0)
       let index = try call.int(1)
       let count = list.elements.count
@@ -42,7 +49,10 @@ enum ListMethods {
       if list.elements.isEmpty { throw Raised(.indexError, "the list is empty") }
       return list.elements.remove(at: try call.vm.position(call[1], list.elements.count, "list"))
     },
-    .method("remove", "value, /", "removes the first element that is equal", examples: ["a = [1, 2, 1]; a.remove(1); a": "[2, 1]"]) { call in
+    .method(
+      "remove", "value, /", "removes the first element that is equal",
+      examples: ["a = [1, 2, 1]; a.remove(1); a": "[2, 1]"]
+    ) { call in
       let list = try call.list(0)
       guard let place = try list.elements.firstIndex(where: { try call.vm.areEqual($0, call[1]) }) else {
         throw Raised(.valueError, "the value \(try call.vm.repr(call[1])) is not in the list")
@@ -59,12 +69,18 @@ enum ListMethods {
       try call.list(0).elements.reverse()
       return .none
     },
-    .method("sort", "*, key=None, reverse=False", "sorts the list in place; equal elements keep their order", examples: ["a = [3, 1, 2]; a.sort(reverse=True); a": "[3, 2, 1]"]) { call in
+    .method(
+      "sort", "*, key=None, reverse=False", "sorts the list in place; equal elements keep their order",
+      examples: ["a = [3, 1, 2]; a.sort(reverse=True); a": "[3, 2, 1]"]
+    ) { call in
       let list = try call.list(0)
       list.elements = try SortedFunction.sorted(list.elements, key: call[1], reverse: call.flag(2), call.vm)
       return .none
     },
-    .method("index", "value, start=0, stop=9223372036854775807, /", "the place of the first element that is equal", examples: ["[5, 6].index(6)": "1"]) { call in
+    .method(
+      "index", "value, start=0, stop=9223372036854775807, /", "the place of the first element that is equal",
+      examples: ["[5, 6].index(6)": "1"]
+    ) { call in
       try SequenceFunctions.index(call, try call.list(0).elements, "list")
     },
     .method("count", "value, /", "how often a value occurs", examples: ["[1, 2, 1].count(1)": "2"]) { call in
@@ -90,7 +106,10 @@ enum SequenceFunctions {
 /// The methods of tuples.
 enum TupleMethods {
   static let all: [Builtin] = [
-    .method("index", "value, start=0, stop=9223372036854775807, /", "the place of the first element that is equal", examples: ["(5, 6).index(6)": "1"]) { call in
+    .method(
+      "index", "value, start=0, stop=9223372036854775807, /", "the place of the first element that is equal",
+      examples: ["(5, 6).index(6)": "1"]
+    ) { call in
       try SequenceFunctions.index(call, call[0].asElements ?? [], "tuple")
     },
     .method("count", "value, /", "how often a value occurs", examples: ["(1, 2, 1).count(1)": "2"]) { call in

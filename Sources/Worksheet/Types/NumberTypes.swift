@@ -60,7 +60,9 @@ enum NumberMethods {
   /// The methods of Python's numbers.
   static let python: [Builtin] = [
     conjugate,
-    .method("bit_length", "", "the number of binary digits", examples: ["int(10).bit_length()": "4"]) { .int(try $0.integer(0).bitWidth) },
+    .method("bit_length", "", "the number of binary digits", examples: ["int(10).bit_length()": "4"]) {
+      .int(try $0.integer(0).bitWidth)
+    },
     .method("bit_count", "", "the number of ones among the binary digits") { call in
       .int(try call.integer(0).magnitude.description(radix: 2).count { $0 == "1" })
     },
@@ -68,7 +70,8 @@ enum NumberMethods {
       if call[0].asInteger != nil { return .bool(true) }
       return .bool(call[0].asDouble.map { $0.isFinite && $0 == $0.rounded() } ?? false)
     },
-    .method("as_integer_ratio", "", "numerator and denominator", examples: ["float(0.5).as_integer_ratio()": "(1, 2)"]) { call in
+    .method("as_integer_ratio", "", "numerator and denominator", examples: ["float(0.5).as_integer_ratio()": "(1, 2)"])
+    { call in
       let value = try ratio(call)
       return .tupled(.int(value.numerator), .int(value.denominator))
     },
@@ -81,11 +84,19 @@ enum NumberMethods {
   /// The methods that all of Sage's numbers share.
   static let sage: [Builtin] = [
     conjugate,
-    .method("numerator", "", "the numerator", examples: ["(3/4).numerator()": "3"]) { .integer(try ratio($0).numerator) },
-    .method("denominator", "", "the denominator", examples: ["(3/4).denominator()": "4"]) { .integer(try ratio($0).denominator) },
+    .method("numerator", "", "the numerator", examples: ["(3/4).numerator()": "3"]) {
+      .integer(try ratio($0).numerator)
+    },
+    .method("denominator", "", "the denominator", examples: ["(3/4).denominator()": "4"]) {
+      .integer(try ratio($0).denominator)
+    },
     .method("abs", "", "the absolute value", examples: ["(-3).abs()": "3"]) { try AbsFunction.magnitude($0[0], $0.vm) },
-    .method("floor", "", "the largest integer that is not larger", examples: ["(7/2).floor()": "3"]) { .integer(try ratio($0).floor) },
-    .method("ceil", "", "the smallest integer that is not smaller", examples: ["(7/2).ceil()": "4"]) { .integer(try ratio($0).ceiling) },
+    .method("floor", "", "the largest integer that is not larger", examples: ["(7/2).floor()": "3"]) {
+      .integer(try ratio($0).floor)
+    },
+    .method("ceil", "", "the smallest integer that is not smaller", examples: ["(7/2).ceil()": "4"]) {
+      .integer(try ratio($0).ceiling)
+    },
     .method("trunc", "", "the integer part", examples: ["(-7/2).trunc()": "-3"]) { .integer(try ratio($0).truncated) },
     .method("round", "", "the nearest integer, halves away from zero", examples: ["(5/2).round()": "3"]) { call in
       let value = try ratio(call)
@@ -104,7 +115,8 @@ enum NumberMethods {
       if case .complexNumber(_, let im) = call[0] { return .real(im) }
       return .integer(0)
     },
-    .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"]) { call in
+    .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"]) {
+      call in
       if case .complexNumber = call[0] { return call[0] }
       guard let value = call[0].asDouble else { throw call.unexpected(0, "a number") }
       return .real(value)
@@ -112,58 +124,82 @@ enum NumberMethods {
   ]
 
   /// What integers of Sage have beyond that.
-  static let integers: [Builtin] = [
-    .method("bit_length", "", "the number of binary digits") { .int(try $0.integer(0).bitWidth) },
-    .method("nbits", "", "the number of binary digits", examples: ["10.nbits()": "4"]) { .int(try $0.integer(0).bitWidth) },
-    .method("ndigits", "base=10", "the number of digits", examples: ["1000.ndigits()": "4"]) { call in
-      let value = try call.integer(0)
-      return .integer(value.isZero ? 0 : value.magnitude.description(radix: try TextFunctions.base(call, 1)).count)
-    },
-    .method("digits", "base=10", "the digits, the lowest first", examples: ["123.digits()": "[3, 2, 1]"]) { call in
-      let value = try call.integer(0)
-      if value.isZero { return .array([]) }
-      let digits = value.magnitude.description(radix: try TextFunctions.base(call, 1)).reversed()
-      return .array(digits.map { .integer(($0.hexDigitValue ?? Int($0.asciiValue ?? 97) - 87) * (value.isNegative ? -1 : 1)) })
-    },
-    .method("str", "base=10", "the digits as text", examples: ["255.str(16)": "'ff'"]) { call in
-      .text(try call.integer(0).description(radix: TextFunctions.base(call, 1)))
-    },
-    .method("binary", "", "the binary digits", examples: ["10.binary()": "'1010'"]) { .text(try $0.integer(0).description(radix: 2)) },
-    .method("is_even", "", "whether 2 divides it", examples: ["4.is_even()": "True"]) { .bool(try $0.integer(0).isEven) },
-    .method("is_odd", "", "whether 2 does not divide it", examples: ["4.is_odd()": "False"]) { .bool(try $0.integer(0).isOdd) },
-    .method("is_unit", "", "whether it is 1 or -1") { .bool(try $0.integer(0).magnitude.isOne) },
-    .method("divides", "n", "whether it divides n", examples: ["3.divides(12)": "True"]) { .bool(try $0.integer(1).isMultiple(of: $0.integer(0))) },
-    .method("quo_rem", "other", "quotient and remainder", examples: ["7.quo_rem(2)": "(3, 1)"]) { call in
-      let (quotient, remainder) = try call.integer(0).quotientAndRemainder(by: call.integer(1))
-      return .tupled(.integer(quotient), .integer(remainder))
-    },
-    .method("powermod", "exp, mod", "the power modulo a number", examples: ["2.powermod(10, 1000)": "24"]) { call in
-      .integer(try call.integer(0).power(call.integer(1), modulo: call.integer(2)))
-    },
-    .method("inverse_mod", "n", "the inverse modulo n", examples: ["3.inverse_mod(7)": "5"]) { .integer(try $0.integer(0).inverse(modulo: $0.integer(1))) },
-    .method("mod", "n", "the remainder", examples: ["7.mod(4)": "3"]) { .integer(try $0.integer(0).remainder(by: $0.integer(1))) },
-    .method("isqrt", "", "the floor of the square root", examples: ["10.isqrt()": "3"]) { .integer(try $0.integer(0).squareRoot()) },
-    .method("is_square", "", "whether it is a square", examples: ["9.is_square()": "True"]) { .bool(try $0.integer(0).isSquare) },
-    .method("is_power_of", "n", "whether it is a power of n") { call in
-      let (value, base) = (try call.integer(0), try call.integer(1))
-      var power = Integer.one
-      if base.magnitude <= 1 { return .bool(value == base || value.isOne) }
-      while power.magnitude < value.magnitude { power *= base }
-      return .bool(power == value)
-    },
-    .method("nth_root", "n", "the exact n-th root", examples: ["27.nth_root(3)": "3"]) { call in
-      let (root, isExact) = try call.integer(0).root(call.int(1))
-      if !isExact { throw Raised(.valueError, "\(try call.integer(0)) has no exact root of degree \(try call.int(1))") }
-      return .integer(root)
-    },
-    .method("valuation", "p", "how often p divides it", examples: ["24.valuation(2)": "3"]) { call in
-      var (rest, count) = (try call.integer(0), 0)
-      let prime = try call.integer(1)
-      if rest.isZero || prime.magnitude <= 1 { throw Raised(.valueError, "the valuation needs a number other than 0 and a prime") }
-      while let next = rest.exactlyDivided(by: prime) { (rest, count) = (next, count + 1) }
-      return .integer(count)
-    },
-  ] + TextFunctions.numberTheory
+  static let integers: [Builtin] =
+    [
+      .method("bit_length", "", "the number of binary digits") { .int(try $0.integer(0).bitWidth) },
+      .method("nbits", "", "the number of binary digits", examples: ["10.nbits()": "4"]) {
+        .int(try $0.integer(0).bitWidth)
+      },
+      .method("ndigits", "base=10", "the number of digits", examples: ["1000.ndigits()": "4"]) { call in
+        let value = try call.integer(0)
+        return .integer(value.isZero ? 0 : value.magnitude.description(radix: try TextFunctions.base(call, 1)).count)
+      },
+      .method("digits", "base=10", "the digits, the lowest first", examples: ["123.digits()": "[3, 2, 1]"]) { call in
+        let value = try call.integer(0)
+        if value.isZero { return .array([]) }
+        let digits = value.magnitude.description(radix: try TextFunctions.base(call, 1)).reversed()
+        return .array(
+          digits.map { .integer(($0.hexDigitValue ?? Int($0.asciiValue ?? 97) - 87) * (value.isNegative ? -1 : 1)) })
+      },
+      .method("str", "base=10", "the digits as text", examples: ["255.str(16)": "'ff'"]) { call in
+        .text(try call.integer(0).description(radix: TextFunctions.base(call, 1)))
+      },
+      .method("binary", "", "the binary digits", examples: ["10.binary()": "'1010'"]) {
+        .text(try $0.integer(0).description(radix: 2))
+      },
+      .method("is_even", "", "whether 2 divides it", examples: ["4.is_even()": "True"]) {
+        .bool(try $0.integer(0).isEven)
+      },
+      .method("is_odd", "", "whether 2 does not divide it", examples: ["4.is_odd()": "False"]) {
+        .bool(try $0.integer(0).isOdd)
+      },
+      .method("is_unit", "", "whether it is 1 or -1") { .bool(try $0.integer(0).magnitude.isOne) },
+      .method("divides", "n", "whether it divides n", examples: ["3.divides(12)": "True"]) {
+        .bool(try $0.integer(1).isMultiple(of: $0.integer(0)))
+      },
+      .method("quo_rem", "other", "quotient and remainder", examples: ["7.quo_rem(2)": "(3, 1)"]) { call in
+        let (quotient, remainder) = try call.integer(0).quotientAndRemainder(by: call.integer(1))
+        return .tupled(.integer(quotient), .integer(remainder))
+      },
+      .method("powermod", "exp, mod", "the power modulo a number", examples: ["2.powermod(10, 1000)": "24"]) { call in
+        .integer(try call.integer(0).power(call.integer(1), modulo: call.integer(2)))
+      },
+      .method("inverse_mod", "n", "the inverse modulo n", examples: ["3.inverse_mod(7)": "5"]) {
+        .integer(try $0.integer(0).inverse(modulo: $0.integer(1)))
+      },
+      .method("mod", "n", "the remainder", examples: ["7.mod(4)": "3"]) {
+        .integer(try $0.integer(0).remainder(by: $0.integer(1)))
+      },
+      .method("isqrt", "", "the floor of the square root", examples: ["10.isqrt()": "3"]) {
+        .integer(try $0.integer(0).squareRoot())
+      },
+      .method("is_square", "", "whether it is a square", examples: ["9.is_square()": "True"]) {
+        .bool(try $0.integer(0).isSquare)
+      },
+      .method("is_power_of", "n", "whether it is a power of n") { call in
+        let (value, base) = (try call.integer(0), try call.integer(1))
+        var power = Integer.one
+        if base.magnitude <= 1 { return .bool(value == base || value.isOne) }
+        while power.magnitude < value.magnitude { power *= base }
+        return .bool(power == value)
+      },
+      .method("nth_root", "n", "the exact n-th root", examples: ["27.nth_root(3)": "3"]) { call in
+        let (root, isExact) = try call.integer(0).root(call.int(1))
+        if !isExact {
+          throw Raised(.valueError, "\(try call.integer(0)) has no exact root of degree \(try call.int(1))")
+        }
+        return .integer(root)
+      },
+      .method("valuation", "p", "how often p divides it", examples: ["24.valuation(2)": "3"]) { call in
+        var (rest, count) = (try call.integer(0), 0)
+        let prime = try call.integer(1)
+        if rest.isZero || prime.magnitude <= 1 {
+          throw Raised(.valueError, "the valuation needs a number other than 0 and a prime")
+        }
+        while let next = rest.exactlyDivided(by: prime) { (rest, count) = (next, count + 1) }
+        return .integer(count)
+      },
+    ] + TextFunctions.numberTheory
 }
 
 extension ClassObject {
@@ -174,14 +210,16 @@ extension ClassObject {
     "int", "Python's integer", methods: [NumberMethods.python], properties: NumberMethods.realProperties,
     constructor: plain("x=0, base?, /", name: "int") { .int(try Conversions.integer($0)) })
   static let float = native(
-    "float", "Python's floating-point number", methods: [NumberMethods.python], properties: NumberMethods.realProperties,
+    "float", "Python's floating-point number", methods: [NumberMethods.python],
+    properties: NumberMethods.realProperties,
     constructor: plain("x=0, /", name: "float") { .float(try Conversions.double($0)) })
   static let complex = native(
     "complex", "Python's complex number", methods: [[NumberMethods.conjugate]],
     properties: NumberMethods.complexProperties,
     constructor: plain("real=0, imag=0", name: "complex") { call in
       if let text = call[0].asString { return try Conversions.complex(text) }
-      guard let re = try Conversions.complex(call[0], call.vm), let im = try Conversions.complex(call[1], call.vm) else {
+      guard let re = try Conversions.complex(call[0], call.vm), let im = try Conversions.complex(call[1], call.vm)
+      else {
         throw call.unexpected(0, "a number")
       }
       return .complex(re.re - im.im, re.im + im.re)
@@ -202,7 +240,8 @@ extension ClassObject {
     "ComplexNumber", "Sage's complex number of 53 bits", methods: [NumberMethods.sage],
     qualifiedName: "sage.rings.complex_mpfr.ComplexNumber",
     constructor: plain("re=0, im=0", name: "ComplexNumber") { call in
-      guard let re = try Conversions.complex(call[0], call.vm), let im = try Conversions.complex(call[1], call.vm) else {
+      guard let re = try Conversions.complex(call[0], call.vm), let im = try Conversions.complex(call[1], call.vm)
+      else {
         throw call.unexpected(0, "a number")
       }
       return .complexNumber(re.re - im.im, re.im + im.re)

@@ -40,19 +40,32 @@ enum SetMethods {
 
   /// The methods of all sets.
   static let common: [Builtin] = [
-    .method("union", "*others", "the elements of any", examples: ["{1, 2}.union([3])": "{1, 2, 3}"]) { try combined(.or, $0) },
-    .method("intersection", "*others", "the elements of all", examples: ["{1, 2}.intersection([2, 3])": "{2}"]) { try combined(.and, $0) },
-    .method("difference", "*others", "the elements not in the others", examples: ["{1, 2}.difference([2])": "{1}"]) { try combined(.subtract, $0) },
-    .method("symmetric_difference", "other, /", "the elements in exactly one", examples: ["{1, 2}.symmetric_difference({2, 3})": "{1, 3}"]) { call in
+    .method("union", "*others", "the elements of any", examples: ["{1, 2}.union([3])": "{1, 2, 3}"]) {
+      try combined(.or, $0)
+    },
+    .method("intersection", "*others", "the elements of all", examples: ["{1, 2}.intersection([2, 3])": "{2}"]) {
+      try combined(.and, $0)
+    },
+    .method("difference", "*others", "the elements not in the others", examples: ["{1, 2}.difference([2])": "{1}"]) {
+      try combined(.subtract, $0)
+    },
+    .method(
+      "symmetric_difference", "other, /", "the elements in exactly one",
+      examples: ["{1, 2}.symmetric_difference({2, 3})": "{1, 3}"]
+    ) { call in
       .set(try call.vm.combine(.xor, call.set(0), call.asSet(call[1])))
     },
-    .method("issubset", "other, /", "whether the other has all elements", examples: ["{1}.issubset([1, 2])": "True"]) { call in
+    .method("issubset", "other, /", "whether the other has all elements", examples: ["{1}.issubset([1, 2])": "True"]) {
+      call in
       try call.vm.compare(.lessOrEqual, .set(call.set(0)), .set(call.asSet(call[1])))
     },
-    .method("issuperset", "other, /", "whether it has all elements of the other", examples: ["{1, 2}.issuperset([1])": "True"]) { call in
+    .method(
+      "issuperset", "other, /", "whether it has all elements of the other", examples: ["{1, 2}.issuperset([1])": "True"]
+    ) { call in
       try call.vm.compare(.greaterOrEqual, .set(call.set(0)), .set(call.asSet(call[1])))
     },
-    .method("isdisjoint", "other, /", "whether there is no common element", examples: ["{1}.isdisjoint([2])": "True"]) { call in
+    .method("isdisjoint", "other, /", "whether there is no common element", examples: ["{1}.isdisjoint([2])": "True"]) {
+      call in
       .bool(try call.vm.combine(.and, call.set(0), call.asSet(call[1])).table.count == 0)
     },
     .method("copy", "", "a set of the same elements") { .set(try $0.vm.combine(.or, $0.set(0), SetObject())) },
@@ -72,7 +85,8 @@ enum SetMethods {
       _ = try discard(call)
       return .none
     },
-    .method("remove", "element, /", "removes an element that is there", examples: ["s = {1, 2}; s.remove(1); s": "{2}"]) { call in
+    .method("remove", "element, /", "removes an element that is there", examples: ["s = {1, 2}; s.remove(1); s": "{2}"])
+    { call in
       if !(try discard(call)) { throw Raised(.keyError, arguments: [call[1]]) }
       return .none
     },
@@ -85,7 +99,9 @@ enum SetMethods {
       try call.set(0).table.removeAll()
       return .none
     },
-    .method("update", "*others", "adds the elements of the others", examples: ["s = {1}; s.update([2], [3]); s": "{1, 2, 3}"]) { try changed(.or, $0) },
+    .method(
+      "update", "*others", "adds the elements of the others", examples: ["s = {1}; s.update([2], [3]); s": "{1, 2, 3}"]
+    ) { try changed(.or, $0) },
     .method("intersection_update", "*others", "keeps what all others have") { try changed(.and, $0) },
     .method("difference_update", "*others", "removes what an other has") { try changed(.subtract, $0) },
     .method("symmetric_difference_update", "*others", "keeps what exactly one has") { try changed(.xor, $0) },

@@ -1,6 +1,8 @@
 /// The methods of strings that change case, pad, strip or test.
 enum StringCaseMethods {
-  private static func test(_ name: String, _ doc: String, _ holds: @escaping @Sendable (Unicode.Scalar) -> Bool) -> Builtin {
+  private static func test(_ name: String, _ doc: String, _ holds: @escaping @Sendable (Unicode.Scalar) -> Bool)
+    -> Builtin
+  {
     .method(name, "", doc) { call in
       let text = try call.string(0)
       return .bool(!text.isEmpty && text.unicodeScalars.allSatisfy(holds))
@@ -8,7 +10,8 @@ enum StringCaseMethods {
   }
 
   private static func mapped(
-    _ name: String, _ doc: String, _ example: KeyValuePairs<String, String>, _ change: @escaping @Sendable (String) -> String
+    _ name: String, _ doc: String, _ example: KeyValuePairs<String, String>,
+    _ change: @escaping @Sendable (String) -> String
   ) -> Builtin {
     .method(name, "", doc, examples: example) { .text(change(try $0.string(0))) }
   }
@@ -54,13 +57,17 @@ enum StringCaseMethods {
     return found
   }
 
-  private static func pad(_ name: String, _ align: Character, _ doc: String, _ example: KeyValuePairs<String, String>) -> Builtin {
+  private static func pad(_ name: String, _ align: Character, _ doc: String, _ example: KeyValuePairs<String, String>)
+    -> Builtin
+  {
     .method(name, "width, fillchar=' ', /", doc, examples: example) { call in
       var specification = try FormatSpecification("")
       specification.width = try call.int(1)
       if specification.width > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
       let fill = try call.string(2)
-      guard fill.count == 1, let character = fill.first else { throw Raised(.typeError, "the fill character is one character") }
+      guard fill.count == 1, let character = fill.first else {
+        throw Raised(.typeError, "the fill character is one character")
+      }
       specification.fill = character
       let text = try call.string(0)
       guard align == "^" else { return .text(specification.padded(text, fallback: align)) }
@@ -72,8 +79,11 @@ enum StringCaseMethods {
     }
   }
 
-  private static func strip(_ name: String, left: Bool, right: Bool, _ example: KeyValuePairs<String, String>) -> Builtin {
-    .method(name, "chars=None, /", "without blanks, or without the given characters, at the ends", examples: example) { call in
+  private static func strip(_ name: String, left: Bool, right: Bool, _ example: KeyValuePairs<String, String>)
+    -> Builtin
+  {
+    .method(name, "chars=None, /", "without blanks, or without the given characters, at the ends", examples: example) {
+      call in
       var rest = try call.string(0).unicodeScalars[...]
       let chars = call[1].isNone ? nil : Set(try call.string(1).unicodeScalars)
       func isDropped(_ scalar: Unicode.Scalar) -> Bool { chars?.contains(scalar) ?? scalar.properties.isWhitespace }
@@ -92,7 +102,8 @@ enum StringCaseMethods {
     mapped("lower", "in lower case", ["'ABC'.lower()": "'abc'"]) { $0.lowercased() },
     mapped("casefold", "for comparing without case", ["'ABC'.casefold()": "'abc'"]) { $0.lowercased() },
     mapped("title", "every word with a capital", ["'hello world'.title()": "'Hello World'"], titled),
-    mapped("capitalize", "the first letter capital, the others small", ["'hELLO'.capitalize()": "'Hello'"], capitalized),
+    mapped(
+      "capitalize", "the first letter capital, the others small", ["'hELLO'.capitalize()": "'Hello'"], capitalized),
     mapped("swapcase", "capitals small and small letters capital", ["'aB'.swapcase()": "'Ab'"], swapped),
     .method("isupper", "", "whether all letters are capitals") { .bool(isCase(try $0.string(0), true)) },
     .method("islower", "", "whether all letters are small") { .bool(isCase(try $0.string(0), false)) },
@@ -101,7 +112,9 @@ enum StringCaseMethods {
     test("isdigit", "whether all characters are digits", isDigit),
     test("isdecimal", "whether all characters are decimal digits") { $0.properties.numericType == .decimal },
     test("isnumeric", "whether all characters are numeric") { $0.properties.numericType != nil },
-    test("isalnum", "whether all characters are letters or digits") { $0.properties.isAlphabetic || $0.properties.numericType != nil },
+    test("isalnum", "whether all characters are letters or digits") {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    },
     test("isspace", "whether all characters are blanks") { $0.properties.isWhitespace },
     .method("isascii", "", "whether all characters are ASCII") { .bool(try $0.string(0).utf8.allSatisfy { $0 < 128 }) },
     .method("isprintable", "", "whether all characters can be printed") { call in
@@ -140,14 +153,18 @@ enum StringCaseMethods {
       }
       return .text(result)
     },
-    .method("format", "*args, **kwargs", "with the arguments in its `{}` fields", examples: ["'{}-{x:>3}'.format(1, x=2)": "'1-  2'"]) { call in
+    .method(
+      "format", "*args, **kwargs", "with the arguments in its `{}` fields",
+      examples: ["'{}-{x:>3}'.format(1, x=2)": "'1-  2'"]
+    ) { call in
       .text(try call.vm.formatted(call.string(0), call.rest, call.keywords))
     },
     .method("format_map", "mapping, /", "with the values of a mapping in its fields") { call in
       let pairs = try call.dict(1).table.live.map { (name: $0.key.asString ?? "", value: $0.value) }
       return .text(try call.vm.formatted(call.string(0), [], pairs))
     },
-    .method("encode", "encoding='utf-8', errors='strict'", "as bytes", examples: ["'é'.encode()": "b'\\xc3\\xa9'"]) { call in
+    .method("encode", "encoding='utf-8', errors='strict'", "as bytes", examples: ["'é'.encode()": "b'\\xc3\\xa9'"]) {
+      call in
       .bytes(BytesObject(Array(try call.string(0).utf8)))
     },
     .method("translate", "table, /", "with characters replaced by a table") { call in
@@ -156,7 +173,8 @@ enum StringCaseMethods {
       for scalar in try call.string(0).unicodeScalars {
         switch try call.vm.get(.int(Int(scalar.value)), in: table) {
         case nil: result.unicodeScalars.append(scalar)
-        case .some(let value): if !value.isNone { result += try value.asString ?? TextFunctions.character(value, call.vm) }
+        case .some(let value):
+          if !value.isNone { result += try value.asString ?? TextFunctions.character(value, call.vm) }
         }
       }
       return .text(result)
@@ -192,16 +210,19 @@ extension ClassObject {
     })
   static let bytes = native(
     "bytes", "a sequence of numbers 0…255",
-    methods: [[
-      .method("decode", "encoding='utf-8', errors='strict'", "as text", examples: ["b'abc'.decode()": "'abc'"]) { call in
-        guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
-        return .text(String(decoding: bytes.bytes, as: UTF8.self))
-      },
-      .method("hex", "", "as hexadecimal digits", examples: ["b'ab'.hex()": "'6162'"]) { call in
-        guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
-        return .text(bytes.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
-      },
-    ]],
+    methods: [
+      [
+        .method("decode", "encoding='utf-8', errors='strict'", "as text", examples: ["b'abc'.decode()": "'abc'"]) {
+          call in
+          guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
+          return .text(String(decoding: bytes.bytes, as: UTF8.self))
+        },
+        .method("hex", "", "as hexadecimal digits", examples: ["b'ab'.hex()": "'6162'"]) { call in
+          guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
+          return .text(bytes.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+        },
+      ]
+    ],
     constructor: plain("source?, encoding='utf-8', /", name: "bytes") { call in
       guard let source = call.optional(0) else { return .bytes(BytesObject([])) }
       if let text = source.asString { return .bytes(BytesObject(Array(text.utf8))) }
@@ -209,11 +230,13 @@ extension ClassObject {
         if count > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
         return .bytes(BytesObject([UInt8](repeating: 0, count: max(0, count))))
       }
-      return .bytes(BytesObject(try call.elements(0).map { element in
-        guard let byte = element.asInt.flatMap({ UInt8(exactly: $0) }) else {
-          throw Raised(.valueError, "bytes are integers from 0 to 255")
-        }
-        return byte
-      }))
+      return .bytes(
+        BytesObject(
+          try call.elements(0).map { element in
+            guard let byte = element.asInt.flatMap({ UInt8(exactly: $0) }) else {
+              throw Raised(.valueError, "bytes are integers from 0 to 255")
+            }
+            return byte
+          }))
     })
 }

@@ -38,53 +38,78 @@ enum StringSearchMethods {
   }
 
   static func startsWith(_ text: String, _ part: String) -> Bool { text.utf8.starts(with: part.utf8) }
-  static func endsWith(_ text: String, _ part: String) -> Bool { text.utf8.reversed().starts(with: part.utf8.reversed()) }
+  static func endsWith(_ text: String, _ part: String) -> Bool {
+    text.utf8.reversed().starts(with: part.utf8.reversed())
+  }
 
   private static func missing(_ call: Call) throws -> Raised {
     Raised(.valueError, "the text \(try call.vm.repr(call[1])) does not occur")
   }
 
   static let all: [Builtin] = [
-    .method("find", "sub, start=None, end=None, /", "the first place of a part, or -1", examples: ["'hello'.find('l')": "2"]) { .int(try find($0, last: false) ?? -1) },
-    .method("rfind", "sub, start=None, end=None, /", "the last place of a part, or -1", examples: ["'hello'.rfind('l')": "3"]) { .int(try find($0, last: true) ?? -1) },
-    .method("index", "sub, start=None, end=None, /", "the first place of a part", examples: ["'hello'.index('l')": "2"]) { call in
+    .method(
+      "find", "sub, start=None, end=None, /", "the first place of a part, or -1", examples: ["'hello'.find('l')": "2"]
+    ) { .int(try find($0, last: false) ?? -1) },
+    .method(
+      "rfind", "sub, start=None, end=None, /", "the last place of a part, or -1", examples: ["'hello'.rfind('l')": "3"]
+    ) { .int(try find($0, last: true) ?? -1) },
+    .method("index", "sub, start=None, end=None, /", "the first place of a part", examples: ["'hello'.index('l')": "2"])
+    { call in
       guard let place = try find(call, last: false) else { throw try missing(call) }
       return .int(place)
     },
-    .method("rindex", "sub, start=None, end=None, /", "the last place of a part", examples: ["'hello'.rindex('l')": "3"]) { call in
+    .method(
+      "rindex", "sub, start=None, end=None, /", "the last place of a part", examples: ["'hello'.rindex('l')": "3"]
+    ) { call in
       guard let place = try find(call, last: true) else { throw try missing(call) }
       return .int(place)
     },
-    .method("count", "sub, start=None, end=None, /", "how often a part occurs", examples: ["'banana'.count('an')": "2"]) { call in
+    .method("count", "sub, start=None, end=None, /", "how often a part occurs", examples: ["'banana'.count('an')": "2"])
+    { call in
       let (text, _, isValid) = try window(call)
       let part = try call.string(1)
       if part.isEmpty { return .int(isValid ? StringObject(text).count + 1 : 0) }
       return .int(isValid ? text.pieces(separatedBy: part).count - 1 : 0)
     },
-    .method("startswith", "prefix, start=None, end=None, /", "whether it begins with a text", examples: ["'hello'.startswith('he')": "True"]) { try hasAffix($0, startsWith) },
-    .method("endswith", "suffix, start=None, end=None, /", "whether it ends with a text", examples: ["'hello'.endswith(('x', 'lo'))": "True"]) { try hasAffix($0, endsWith) },
-    .method("removeprefix", "prefix, /", "without a beginning", examples: ["'unhappy'.removeprefix('un')": "'happy'"]) { call in
+    .method(
+      "startswith", "prefix, start=None, end=None, /", "whether it begins with a text",
+      examples: ["'hello'.startswith('he')": "True"]
+    ) { try hasAffix($0, startsWith) },
+    .method(
+      "endswith", "suffix, start=None, end=None, /", "whether it ends with a text",
+      examples: ["'hello'.endswith(('x', 'lo'))": "True"]
+    ) { try hasAffix($0, endsWith) },
+    .method("removeprefix", "prefix, /", "without a beginning", examples: ["'unhappy'.removeprefix('un')": "'happy'"]) {
+      call in
       let (text, part) = (try call.string(0), try call.string(1))
-      return .text(startsWith(text, part) ? String(decoding: text.utf8.dropFirst(part.utf8.count), as: UTF8.self) : text)
+      return .text(
+        startsWith(text, part) ? String(decoding: text.utf8.dropFirst(part.utf8.count), as: UTF8.self) : text)
     },
     .method("removesuffix", "suffix, /", "without an end", examples: ["'a.txt'.removesuffix('.txt')": "'a'"]) { call in
       let (text, part) = (try call.string(0), try call.string(1))
       return .text(endsWith(text, part) ? String(decoding: text.utf8.dropLast(part.utf8.count), as: UTF8.self) : text)
     },
-    .method("replace", "old, new, count=-1, /", "with another text for a part", examples: ["'banana'.replace('a', 'o', 2)": "'bonona'"]) { call in
+    .method(
+      "replace", "old, new, count=-1, /", "with another text for a part",
+      examples: ["'banana'.replace('a', 'o', 2)": "'bonona'"]
+    ) { call in
       let (text, old, new) = (try call.string(0), try call.string(1), try call.string(2))
       let limit = try call.int(3) < 0 ? Int.max : try call.int(3)
       let pieces = old.isEmpty ? between(text, limit) : text.pieces(separatedBy: old, limit: limit)
       if pieces.count * new.utf8.count > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
       return .text(pieces.joined(separator: new))
     },
-    .method("join", "iterable, /", "the strings of an iterable with this text between them", examples: ["', '.join(['a', 'b'])": "'a, b'"]) { call in
+    .method(
+      "join", "iterable, /", "the strings of an iterable with this text between them",
+      examples: ["', '.join(['a', 'b'])": "'a, b'"]
+    ) { call in
       var parts: [String] = []
       var bytes = 0
       for (index, element) in try call.elements(1).enumerated() {
         guard let text = element.asString else {
           throw Raised(
-            .typeError, "`join()` needs strings, found a value of type `\(call.vm.typeName(element))` at place \(index)",
+            .typeError,
+            "`join()` needs strings, found a value of type `\(call.vm.typeName(element))` at place \(index)",
             hint: "`map(str, values)` makes strings")
         }
         parts.append(text)
@@ -93,22 +118,35 @@ enum StringSearchMethods {
       }
       return .text(parts.joined(separator: try call.string(0)))
     },
-    .method("partition", "sep, /", "the text before a separator, the separator, and the rest", examples: ["'a=b=c'.partition('=')": "('a', '=', 'b=c')"]) { call in
+    .method(
+      "partition", "sep, /", "the text before a separator, the separator, and the rest",
+      examples: ["'a=b=c'.partition('=')": "('a', '=', 'b=c')"]
+    ) { call in
       let pieces = try call.string(0).pieces(separatedBy: separator(call), limit: 1)
-      return pieces.count == 1 ? .tupled(call[0], .text(""), .text("")) : .tupled(.text(pieces[0]), call[1], .text(pieces[1]))
+      return pieces.count == 1
+        ? .tupled(call[0], .text(""), .text("")) : .tupled(.text(pieces[0]), call[1], .text(pieces[1]))
     },
-    .method("rpartition", "sep, /", "as `partition`, at the last separator", examples: ["'a=b=c'.rpartition('=')": "('a=b', '=', 'c')"]) { call in
+    .method(
+      "rpartition", "sep, /", "as `partition`, at the last separator",
+      examples: ["'a=b=c'.rpartition('=')": "('a=b', '=', 'c')"]
+    ) { call in
       let pieces = try call.string(0).pieces(separatedBy: separator(call))
       if pieces.count == 1 { return .tupled(.text(""), .text(""), call[0]) }
       let head = pieces.dropLast().joined(separator: try call.string(1))
       return .tupled(.text(head), call[1], .text(pieces[pieces.count - 1]))
     },
-    .method("split", "sep=None, maxsplit=-1", "the pieces between separators, or between blanks", examples: ["'a b  c'.split()": "['a', 'b', 'c']", "'1,2,,3'.split(',')": "['1', '2', '', '3']"]) { call in
+    .method(
+      "split", "sep=None, maxsplit=-1", "the pieces between separators, or between blanks",
+      examples: ["'a b  c'.split()": "['a', 'b', 'c']", "'1,2,,3'.split(',')": "['1', '2', '', '3']"]
+    ) { call in
       let limit = try call.int(2) < 0 ? Int.max : try call.int(2)
       if call[1].isNone { return .array(words(try call.string(0), limit).map { .text($0) }) }
       return .array(try call.string(0).pieces(separatedBy: separator(call), limit: limit).map { .text($0) })
     },
-    .method("rsplit", "sep=None, maxsplit=-1", "as `split`, from the right", examples: ["'a,b,c'.rsplit(',', 1)": "['a,b', 'c']"]) { call in
+    .method(
+      "rsplit", "sep=None, maxsplit=-1", "as `split`, from the right",
+      examples: ["'a,b,c'.rsplit(',', 1)": "['a,b', 'c']"]
+    ) { call in
       let limit = try call.int(2) < 0 ? Int.max : try call.int(2)
       if call[1].isNone {
         let reversed = words(String(String.UnicodeScalarView(try call.string(0).unicodeScalars.reversed())), limit)

@@ -48,7 +48,9 @@ final class SuperObject: WorksheetObject {
   override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
     let type: ClassObject = if case .type(let type) = receiver { type } else { vm.type(of: receiver) }
     guard let found = type.lookup(name, after: start) else { return nil }
-    if case .object(let method as ClassMethodObject) = found { return .method(MethodObject(method.function, .type(type))) }
+    if case .object(let method as ClassMethodObject) = found {
+      return .method(MethodObject(method.function, .type(type)))
+    }
     if case .type = receiver {
       if case .object(let method as StaticMethodObject) = found { return method.function }
       return found

@@ -10,7 +10,9 @@ import Glibc
 
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
-    unsafe pthread_key_create(&key) { unsafe Unmanaged<Graveyard>.fromOpaque($0).release() }
+    unsafe pthread_key_create(&key) { pointer in
+      if let pointer = unsafe pointer { unsafe Unmanaged<Graveyard>.fromOpaque(pointer).release() }
+    }
     return key
   }()
 

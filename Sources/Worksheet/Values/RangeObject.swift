@@ -17,7 +17,8 @@ final class RangeObject {
     self.stop = stop
     self.step = step
     self.isSage = isSage
-    let (distance, overflow) = step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
+    let (distance, overflow) =
+      step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
     let length = overflow ? (step > 0 ? (stop > start ? Int.max : 0) : (start > stop ? Int.max : 0)) : distance
     count = length <= 0 ? 0 : Int((UInt(length) - 1) / step.magnitude) + 1
   }

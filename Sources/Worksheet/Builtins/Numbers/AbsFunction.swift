@@ -1,3 +1,4 @@
+internal import Exact
 import Glibc
 
 /// `abs`.

@@ -3,25 +3,38 @@ internal import Exact
 /// `isinstance`, `hasattr`, `id`, … : functions about values and their classes.
 enum ObjectBuiltins {
   static let all: [Builtin] = [
-    Builtin("isinstance", "obj, class_or_tuple, /", "whether a value belongs to a class", examples: ["isinstance('a', str)": "True"]) { call in
+    Builtin(
+      "isinstance", "obj, class_or_tuple, /", "whether a value belongs to a class",
+      examples: ["isinstance('a', str)": "True"]
+    ) { call in
       .bool(try belongs(call.vm.type(of: call[0]), call[1], call))
     },
-    Builtin("issubclass", "cls, class_or_tuple, /", "whether a class inherits from another", examples: ["issubclass(bool, int)": "True"]) { call in
+    Builtin(
+      "issubclass", "cls, class_or_tuple, /", "whether a class inherits from another",
+      examples: ["issubclass(bool, int)": "True"]
+    ) { call in
       guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
       return .bool(try belongs(type, call[1], call))
     },
-    Builtin("callable", "obj, /", "whether a value can be called", examples: ["callable(len)": "True"]) { .bool($0.vm.isCallable($0[0])) },
-    Builtin("hasattr", "obj, name, /", "whether a value has an attribute", examples: ["hasattr('a', 'upper')": "True"]) { call in
+    Builtin("callable", "obj, /", "whether a value can be called", examples: ["callable(len)": "True"]) {
+      .bool($0.vm.isCallable($0[0]))
+    },
+    Builtin("hasattr", "obj, name, /", "whether a value has an attribute", examples: ["hasattr('a', 'upper')": "True"])
+    { call in
       do {
         return .bool(try call.vm.lookUp(call.string(1), in: call[0]) != nil)
       } catch let raised as Raised where raised.exception.type.isSubclass(of: .attributeError) {
         return .bool(false)
       }
     },
-    Builtin("getattr", "obj, name, default?, /", "the attribute with a name", examples: ["getattr('a', 'upper')()": "'A'"]) { call in
+    Builtin(
+      "getattr", "obj, name, default?, /", "the attribute with a name", examples: ["getattr('a', 'upper')()": "'A'"]
+    ) { call in
       do {
         if let found = try call.vm.lookUp(call.string(1), in: call[0]) { return found }
-      } catch let raised as Raised where raised.exception.type.isSubclass(of: .attributeError) && call.optional(2) != nil {}
+      } catch let raised as Raised
+        where raised.exception.type.isSubclass(of: .attributeError) && call.optional(2) != nil
+      {}
       if let fallback = call.optional(2) { return fallback }
       throw call.vm.missingAttribute(try call.string(1), of: call[0])
     },
@@ -37,14 +50,20 @@ enum ObjectBuiltins {
       if let reference = call[0].reference { return .int(ObjectIdentifier(reference).hashValue & 0xFFFF_FFFF_FFFF) }
       return .int(try call.vm.hash(call[0]))
     },
-    Builtin("hash", "obj, /", "a number that equal values share", examples: ["hash(1) == hash(1/1)": "True"]) { .int(try $0.vm.hash($0[0])) },
+    Builtin("hash", "obj, /", "a number that equal values share", examples: ["hash(1) == hash(1/1)": "True"]) {
+      .int(try $0.vm.hash($0[0]))
+    },
     Builtin("dir", "obj?, /", "the names of the attributes, or of the variables") { call in
-      guard let value = call.optional(0) else { return .array(call.vm.globals.defined.map(\.name).sorted().map { .text($0) }) }
+      guard let value = call.optional(0) else {
+        return .array(call.vm.globals.defined.map(\.name).sorted().map { .text($0) })
+      }
       return .array(call.vm.attributeNames(of: value).map { .text($0) })
     },
     Builtin("vars", "obj?, /", "the attributes of an object as a dictionary") { call in
       guard let value = call.optional(0) else { return try variables(call.vm) }
-      guard let found = try call.vm.lookUp("__dict__", in: value) else { throw call.unexpected(0, "an object with attributes") }
+      guard let found = try call.vm.lookUp("__dict__", in: value) else {
+        throw call.unexpected(0, "an object with attributes")
+      }
       return found
     },
     Builtin("globals", "", "the variables of the worksheet, as a copy") { call in

@@ -1,3 +1,4 @@
+internal import Exact
 internal import KernelProtocol
 internal import WorksheetSyntax
 
@@ -46,7 +47,8 @@ final class LatexText: WorksheetObject {
   let text: String
   init(_ text: String) { self.text = text }
 
-  static let type = ClassObject.native("LatexExpr", "LaTeX as text", bases: [.str], qualifiedName: "sage.misc.latex.LatexExpr")
+  static let type = ClassObject.native(
+    "LatexExpr", "LaTeX as text", bases: [.str], qualifiedName: "sage.misc.latex.LatexExpr")
   override var type: ClassObject { LatexText.type }
   override func repr(in vm: Interpreter) throws -> String { text }
   override func latex(in vm: Interpreter) throws -> String? { text }
@@ -63,7 +65,8 @@ final class LatexText: WorksheetObject {
     return object.text
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
     guard let other = other.asString ?? LatexText.text(other) else { return nil }
     return try vm.compare(reflected ? op.mirrored : op, .text(text), .text(other))
   }
@@ -97,7 +100,8 @@ extension Interpreter {
     printedBytes += bytes
     if printedBytes > limits.outputBytes {
       throw Raised(
-        .memoryError, "the cell shows more than \(limits.outputBytes) bytes of text", hint: "print less, or in several cells")
+        .memoryError, "the cell shows more than \(limits.outputBytes) bytes of text",
+        hint: "print less, or in several cells")
     }
   }
 
@@ -202,7 +206,8 @@ extension Interpreter {
   /// `%name argument`.
   func runMagic(_ name: String, _ argument: String) throws {
     throw Raised(
-      .notImplementedError, "the command `%\(name)` is not available", hint: "worksheets contain Sage and Python code only")
+      .notImplementedError, "the command `%\(name)` is not available",
+      hint: "worksheets contain Sage and Python code only")
   }
 }
 

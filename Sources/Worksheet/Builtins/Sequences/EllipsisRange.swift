@@ -31,12 +31,13 @@ extension Interpreter {
   private func endless(_ head: [Value], from first: Value, step: Value) -> Value {
     var pending = head[...]
     var next = first
-    return .iterator(IteratorObject("generator") { vm in
-      if let value = pending.popFirst() { return value }
-      let value = next
-      next = try vm.binary(.add, next, step)
-      return value
-    })
+    return .iterator(
+      IteratorObject("generator") { vm in
+        if let value = pending.popFirst() { return value }
+        let value = next
+        next = try vm.binary(.add, next, step)
+        return value
+      })
   }
 
   /// first, first + step, … up to and including `last`.
@@ -67,8 +68,15 @@ extension Interpreter {
 /// `srange`, `ellipsis_range`, `xsrange`.
 enum SageRangeBuiltins {
   static let all: [Builtin] = [
-    Builtin("srange", "start, end=None, step=1, universe=None, check=True, include_endpoint=False", "a list of Sage numbers with equal differences", examples: ["srange(5)": "[0, 1, 2, 3, 4]", "srange(0, 1, 1/4)": "[0, 1/4, 1/2, 3/4]"]) { .array(try values($0)) },
-    Builtin("xsrange", "start, end=None, step=1, universe=None, check=True, include_endpoint=False", "as `srange`, one after another", examples: ["list(xsrange(3))": "[0, 1, 2]"]) { $0.vm.elements(try values($0), "generator") },
+    Builtin(
+      "srange", "start, end=None, step=1, universe=None, check=True, include_endpoint=False",
+      "a list of Sage numbers with equal differences",
+      examples: ["srange(5)": "[0, 1, 2, 3, 4]", "srange(0, 1, 1/4)": "[0, 1/4, 1/2, 3/4]"]
+    ) { .array(try values($0)) },
+    Builtin(
+      "xsrange", "start, end=None, step=1, universe=None, check=True, include_endpoint=False",
+      "as `srange`, one after another", examples: ["list(xsrange(3))": "[0, 1, 2]"]
+    ) { $0.vm.elements(try values($0), "generator") },
     Builtin("ellipsis_range", "*args", "what `[a..b]` gives") { try $0.vm.ellipsisRange($0.rest, isList: true) },
   ]
 

@@ -22,15 +22,17 @@ final class Factorization: WorksheetObject {
 
   static let type = ClassObject.native(
     "Factorization", "a product of prime powers",
-    methods: [[
-      .method("value", "", "the product", examples: ["factor(12).value()": "12"]) { try own($0).product },
-      .method("expand", "", "the product") { try own($0).product },
-      .method("prod", "", "the product") { try own($0).product },
-      .method("unit", "", "1 or -1", examples: ["factor(-12).unit()": "-1"]) { .integer(try own($0).unit) },
-      .method("radical_value", "", "the product of the primes") { call in
-        .integer(try own(call).factors.reduce(Integer.one) { $0 * $1.base })
-      },
-    ]], qualifiedName: "sage.structure.factorization_integer.IntegerFactorization")
+    methods: [
+      [
+        .method("value", "", "the product", examples: ["factor(12).value()": "12"]) { try own($0).product },
+        .method("expand", "", "the product") { try own($0).product },
+        .method("prod", "", "the product") { try own($0).product },
+        .method("unit", "", "1 or -1", examples: ["factor(-12).unit()": "-1"]) { .integer(try own($0).unit) },
+        .method("radical_value", "", "the product of the primes") { call in
+          .integer(try own(call).factors.reduce(Integer.one) { $0 * $1.base })
+        },
+      ]
+    ], qualifiedName: "sage.structure.factorization_integer.IntegerFactorization")
 
   private static func own(_ call: Call) throws -> Factorization {
     guard case .object(let object) = call[0], let factorization = object as? Factorization else {
@@ -72,7 +74,8 @@ final class Factorization: WorksheetObject {
     return iterator
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
     guard op == .equal || op == .notEqual else { return nil }
     if case .object(let object as Factorization) = other { return try vm.compare(op, product, object.product) }
     return try vm.compare(op, product, other)
