@@ -1,3 +1,4 @@
+import KernelProtocol
 import Testing
 import WorksheetSyntax
 

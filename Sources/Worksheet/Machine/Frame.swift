@@ -91,10 +91,10 @@
   /// Removes the topmost `count` values and returns them in order.
   mutating func pop(_ count: Int) -> [Value] {
     unsafe top -= count
-    return unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
-      for index in 0..<count { unsafe (buffer.baseAddress! + index).initialize(to: (top + index).move()) }
-      initialized = count
-    }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for index in 0..<count { values.append(unsafe (top + index).move()) }
+    return values
   }
 
   /// Removes the topmost `count` values.

@@ -56,7 +56,7 @@ extension Interpreter {
     switch (op, left, right) {
     case (.add, .string(let a), .string(let b)):
       if a.value.utf8.count + b.value.utf8.count > limits.stringBytes { throw tooLongText() }
-      return .text(a.value + b.value)
+      return .string(StringObject(a.value + b.value, count: a.count + b.count))
     case (.add, .list(let a), .list(let b)):
       if a.elements.count + b.elements.count > limits.elements { throw tooManyElements(0) }
       return .array(a.elements + b.elements)

@@ -14,6 +14,12 @@ final class StringObject {
     count = bytes - continuation
   }
 
+  /// A string whose number of code points is known.
+  init(_ value: String, count: Int) {
+    self.value = value
+    self.count = count
+  }
+
   /// Whether every character is one byte.
   var isASCII: Bool { count == value.utf8.count }
 
