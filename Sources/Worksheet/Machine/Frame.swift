@@ -71,7 +71,7 @@
   /// The number of values.
   @inline(__always) var depth: Int { unsafe top - base }
 
-  @inline(__always) mutating func push(_ value: consuming Value) {
+  @inline(__always) mutating func push(_ value: Value) {
     unsafe top.initialize(to: value)
     unsafe top += 1
   }

@@ -29,7 +29,7 @@ enum Operation: UInt8 {
   case binary, inPlace, unary, compare, not
   /// value → attribute named n
   case loadAttribute
-  /// value → function, receiver (or `.missing`, callable)
+  /// value → function, receiver (or callable, `.missing`)
   case loadMethod
   /// new, value →
   case storeAttribute

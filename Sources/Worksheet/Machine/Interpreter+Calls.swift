@@ -17,14 +17,10 @@ extension Interpreter {
   }
 
   func performMethodCall(_ count: Int, _ registers: inout Registers) throws {
-    if registers.stack[below: count + 2].isMissing {
-      let arguments = registers.stack.pop(count)
-      let function = registers.stack.pop()
-      _ = registers.stack.pop()
-      return try perform(function, arguments, [], &registers)
-    }
-    let arguments = registers.stack.pop(count + 1)
-    try perform(registers.stack.pop(), arguments, [], &registers)
+    var arguments = registers.stack.pop(count + 1)
+    if arguments[0].isMissing { arguments.removeFirst() }
+    let callee = registers.stack.pop()
+    try perform(callee, arguments, [], &registers)
   }
 
   func performKeywordCall(_ shape: Code.KeywordShape, _ registers: inout Registers) throws {
@@ -58,15 +54,15 @@ extension Interpreter {
     }
   }
 
-  /// object → function, receiver; or → `.missing`, callable.
+  /// object → function, receiver; or → callable, `.missing`.
   func loadMethod(_ name: String, _ stack: inout OperandStack) throws {
-    let object = stack.pop()
+    let object = stack[below: 1]
     if let function = try method(name, of: object) {
-      stack.push(function)
+      stack[below: 1] = function
       stack.push(object)
     } else {
+      stack[below: 1] = try attribute(object, name)
       stack.push(.missing)
-      stack.push(try attribute(object, name))
     }
   }
 

@@ -57,8 +57,9 @@ final class Cell {
   var value: Value
   init(_ value: Value = .missing) { self.value = value }
   deinit {
-    let last = value
+    if value.reference == nil { return }
+    var rest = [value]
     value = .none
-    Graveyard.bury(last)
+    Graveyard.bury(&rest)
   }
 }

@@ -33,15 +33,10 @@ import Glibc
     values = []
     if yard.isDigging { return }
     yard.isDigging = true
-    while let next = yard.pending.popLast() { _ = consume next }
+    while !yard.pending.isEmpty { yard.free(yard.pending.removeLast()) }
     yard.isDigging = false
   }
 
-  /// Takes the last reference to a value when it may own others.
-  static func bury(_ value: consuming Value) {
-    guard value.reference != nil else { return }
-    var values = [value]
-    value = .none
-    bury(&values)
-  }
+  @inline(never)
+  private func free(_ values: [Value]) {}
 }

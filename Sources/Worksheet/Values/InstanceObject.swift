@@ -11,10 +11,9 @@ final class InstanceObject {
 
   deinit {
     attributes.bury()
-    if let last = payload {
-      payload = nil
-      Graveyard.bury(last)
-    }
+    var rest = payload.map { [$0] } ?? []
+    payload = nil
+    if !rest.isEmpty { Graveyard.bury(&rest) }
   }
 }
 
@@ -30,9 +29,10 @@ final class ExceptionState {
   init(_ arguments: [Value]) { self.arguments = arguments }
 
   deinit {
-    for value in [cause, context] { Graveyard.bury(value) }
+    var rest = [cause, context]
     cause = .none
     context = .none
+    Graveyard.bury(&rest)
   }
 }
 
