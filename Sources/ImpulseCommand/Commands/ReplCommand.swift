@@ -37,7 +37,7 @@ struct ReplCommand: ParsableCommand {
       let cell = SheetCell(number: number, kind: .code, title: "", text: text)
       Interrupts.clear()
       progress.begin(source.name)
-      _ = try evaluator.run(source, in: source.span, number: number) { try sink.show($0, of: cell) }
+      _ = try evaluator.run(source, in: source.span) { try sink.show($0, of: cell) }
       progress.end()
       Interrupts.clear()
     }

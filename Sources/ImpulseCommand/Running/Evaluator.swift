@@ -1,26 +1,40 @@
+import Glibc
 import KernelProtocol
 import Worksheet
 import WorksheetSyntax
 
-/// A session as the command needs it.
+/// A session as the command needs it: what a cell shows may fail to be written.
 final class Evaluator {
   /// How a cell ended.
   enum Outcome {
     case finished, failed, interrupted
   }
 
-  private let dialect: Dialect
+  private let session: Session
 
-  init(dialect: Dialect) { self.dialect = dialect }
+  init(dialect: Dialect) { session = Session(dialect: dialect, clock: Evaluator.clock) }
 
-  /// Runs one cell of a source; every output is shown as it comes.
+  /// Runs a cell of a source; every output is shown as it comes. The first failure to show one is thrown at the end.
   func run(
-    _ source: SourceText, in span: SourceSpan, number: Int, show: (CellOutput) throws -> Void
+    _ source: SourceText, in span: SourceSpan, show: @escaping (CellOutput) throws -> Void
   ) throws -> Outcome {
-    try show(.result(DisplayBundle(plain: source.text(span)), executionCount: number))
-    return .finished
+    var failure: (any Error)?
+    session.sink = { output in
+      guard failure == nil else { return }
+      do { try show(output) } catch { failure = error }
+    }
+    let result = session.run(source, in: span)
+    if let failure { throw failure }
+    return result.isSuccess ? .finished : result.wasStopped ? .interrupted : .failed
   }
 
   /// What may stand for the word at the end of a line.
-  func completions(of line: String) -> [String] { ["diff", "differentiate", "x.diff"].filter { $0.hasPrefix(line) } }
+  func completions(of line: String) -> [String] { session.complete(line) }
+
+  /// Seconds since 1970.
+  private static func clock() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+  }
 }

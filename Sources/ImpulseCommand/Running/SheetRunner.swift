@@ -28,7 +28,7 @@ struct SheetRunner {
       try sink.begin(cell)
       guard cell.kind == .code else { continue }
       progress.begin("\(source.name), cell \(cell.number)")
-      let outcome = try evaluator.run(source, in: place.span, number: cell.number) { try sink.show($0, of: cell) }
+      let outcome = try evaluator.run(source, in: place.span) { try sink.show($0, of: cell) }
       progress.end()
       if outcome == .interrupted {
         try sink.end()
