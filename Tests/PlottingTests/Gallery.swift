@@ -3,7 +3,8 @@ import Plotting
 
 /// The pictures that we look at before a release: `IMPULSE_PICTURES=<folder> swift test --filter Gallery`.
 enum Gallery {
-  static let pictures: [(name: String, make: @Sendable () throws -> Figure)] = curves + points + areas + fields
+  static let pictures: [(name: String, make: @Sendable () throws -> Figure)] =
+    curves + points + areas + fields + worksheets
 
   private static func plot(
     _ source: any FunctionSource, _ lower: Double, _ upper: Double, _ options: PlotOptions = [:]
@@ -289,6 +290,89 @@ enum Gallery {
             ClosureField { (x: Double, y: Double) -> Double in x * x + y * y < 1 && x > y ? 1 : -1 },
             x: Extent(-1.2, 1.2), y: Extent(-1.2, 1.2),
             options: ["bordercol": "black"]))
+      }
+    ),
+  ]
+
+  private static let worksheets: [(name: String, make: @Sendable () throws -> Figure)] = [
+    (
+      "50-second-derivatives",
+      {
+        var sum = Graphics()
+        for (t, color) in [(0.5, "red"), (0.2, "blue"), (0.05, "green")] {
+          let source = ClosureSource { (x: Double) -> Double in
+            (x * x / (4 * t * t) - 1 / (2 * t)) * exp(-x * x / (4 * t)) / (2 * (Double.pi * t).squareRoot())
+          }
+          sum += try plot(source, -5, 5, ["color": .text(color), "legend_label": .text("t=\(t)")])
+        }
+        return try show(sum, ["title": "Second Derivative of Gaussian Delta Approximation"])
+      }
+    ),
+    (
+      "51-singular-values",
+      {
+        let values = (0..<48).map { Point(Double($0), 12_000 * exp(-Double($0) * 0.4)) }
+        return try show(try Graphics.points(values), ["title": "Singular Values", "axes_labels": ["Index", "Value"]])
+      }
+    ),
+    (
+      "52-tick-texts",
+      {
+        let bars = try Graphics.bars([12, 30, 21], at: [0, 1, 2], options: ["color": "teal", "alpha": 0.8])
+        var options = try GraphicsOptions(["frame": true, "title": "Fruit", "axes_labels": ["", "kilograms"]])
+        options.xTicks = .at([0, 1, 2])
+        options.xFormat = .texts(["apples", "pears", "quinces"])
+        return try bars.with(options).figure()
+      }
+    ),
+    (
+      "53-long-title",
+      {
+        let title = "A title that is much too long for the picture above which it stands, and then goes on a little"
+        return try show(
+          try plot(ClosureSource { 1 / (1 + exp(-$0)) }, -6, 6), ["title": .text(title), "figsize": [4, 3]])
+      }
+    ),
+    (
+      "54-constant",
+      { try show(try plot(ClosureSource { _ in 0.9984 }, -5, 5, ["color": "green", "legend_label": "Gaussian"])) }
+    ),
+    (
+      "55-imshow",
+      {
+        let image = try Graphics.matrix(
+          waves(60, 90), options: ["cmap": "plasma", "colorbar": true], function: "imshow")
+        return try show(image, ["title": "$\\sin(0.2\\,i)\\cos(0.3\\,j)$", "axes_labels": ["$j$", "$i$"]])
+      }
+    ),
+    (
+      "56-confidence",
+      {
+        let x = (0...60).map { Double($0) / 10 }
+        let band = try Graphics.fillBetween(
+          x: x, lower: x.map { sin($0) - 0.3 }, upper: x.map { sin($0) + 0.3 },
+          options: ["alpha": 0.25, "color": "C0", "label": "±0.3"])
+        let line = try Graphics.line(x.map { Point($0, sin($0)) }, options: ["color": "C0", "label": "sine"])
+        return try show(band + line, ["frame": true, "gridlines": true, "legend_loc": "lower left"])
+      }
+    ),
+    (
+      "57-small-cells",
+      {
+        let cells = try (0..<9).map { n in
+          try plot(ClosureSource { cos(Double(n) * acos($0)) }, -1, 1, ["title": .text("$T_\(n)(x)$"), "frame": true])
+        }
+        return try GraphicsArray(cells, rowCount: 3, columnCount: 3).figure()
+      }
+    ),
+    (
+      "58-slopes",
+      {
+        try show(
+          try Graphics.vectors(
+            ClosureField { (_: Double, _: Double) -> Double in 1 },
+            ClosureField { (x: Double, y: Double) -> Double in x - y },
+            x: Extent(-2, 2), y: Extent(-2, 2), options: ["headlength": 0]))
       }
     ),
   ]

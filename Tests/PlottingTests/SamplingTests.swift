@@ -29,6 +29,23 @@ struct SamplingTests {
     #expect(curve.evaluations < 6000)
   }
 
+  @Test("bounds that are loose at first are good enough", arguments: [1e-1, 1e-2, 1e-4, 1e-7, 1e-10])
+  func looseBounds(_ width: Double) throws {
+    // -2x/(ε³√π) and e^(-x²/ε²) bounded apart, and multiplied: up to the square of the size too wide.
+    func factor(_ x: Double) -> Double { -2 * x / (width * width * width * Double.pi.squareRoot()) }
+    func bell(_ x: Double) -> Double { exp(-(x / width * x / width)) }
+    let source = ClosureSource({ factor($0) * bell($0) }) { lower, upper in
+      let bells = lower <= 0 && upper >= 0 ? [min(bell(lower), bell(upper)), 1] : [bell(lower), bell(upper)]
+      let products = bells.flatMap { [$0 * factor(lower), $0 * factor(upper)] }
+      return (products.min()!, products.max()!)
+    }
+    let curve = try CurveSampler.sample(source, from: -3, to: 3)
+    let top = (2 / M_E).squareRoot() / (width * width * Double.pi.squareRoot())
+    #expect(abs(try #require(curve.maximum).y - top) < 0.01 * top)
+    #expect(abs(try #require(curve.minimum).y + top) < 0.01 * top)
+    #expect(curve.isResolved)
+  }
+
   @Test("the worksheet's delta and its derivative reach 56.42 and ±4839")
   func drawsTheWorksheet() throws {
     let delta = try CurveSampler.sample(Sources.delta(0.01), from: -3, to: 3)

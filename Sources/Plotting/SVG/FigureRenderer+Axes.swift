@@ -57,25 +57,31 @@ extension FigureRenderer {
     let gap = fontSize * 0.35 + (layout.hasFrame ? layout.tickLength : 0)
     let insideX = crossing.y < box.bottom - 1
     let insideY = crossing.x > box.x + 1
-    for tick in layout.xTicks.ticks {
-      guard let text = tick.label else { continue }
-      let x = layout.xAxis.pixel(tick.value)
+    var occupied = -Double.infinity
+    for (x, text) in placed(layout.xTicks, layout.xAxis) {
       let half = text.width * fontSize / 2
-      // The label of a tick on the other axis would be crossed by it.
+      // The label of a tick on the other axis would be crossed by it, and labels must not run into each other.
       if insideY, !layout.hasFrame, abs(x - crossing.x) < half + 3, insideX { continue }
+      guard x - half > occupied + 2 else { continue }
+      occupied = x + half
       label(
-        text, at: Point(x, crossing.y + gap + fontSize * 0.8), size: fontSize,
-        isAmongData: insideX)
+        text, at: Point(x, crossing.y + gap + fontSize * 0.8), size: fontSize, isAmongData: insideX)
     }
-    for tick in layout.yTicks.ticks {
-      guard let text = tick.label else { continue }
-      let y = layout.yAxis.pixel(tick.value)
-      if insideX, !layout.hasFrame, insideY || tick.value == 0, abs(y - crossing.y) < fontSize * 0.7 { continue }
+    occupied = -Double.infinity
+    for (y, text) in placed(layout.yTicks, layout.yAxis) {
+      let isCrossed = abs(y - crossing.y) < fontSize * 0.7
+      if insideX, !layout.hasFrame, insideY || text.plain == "0", isCrossed { continue }
+      guard y - fontSize * 0.45 > occupied else { continue }
+      occupied = y + fontSize * 0.45
       label(
-        text, at: Point(crossing.x - gap, y + fontSize * 0.35), size: fontSize, anchor: "end",
-        isAmongData: insideY)
+        text, at: Point(crossing.x - gap, y + fontSize * 0.35), size: fontSize, anchor: "end", isAmongData: insideY)
     }
     drawMultipliers()
+  }
+
+  /// The labels and their pixels in ascending order.
+  private func placed(_ ticks: TickSet, _ axis: Axis) -> [(pixel: Double, text: RichText)] {
+    ticks.ticks.compactMap { tick in tick.label.map { (axis.pixel(tick.value), $0) } }.sorted { $0.0 < $1.0 }
   }
 
   /// The powers of ten that the labels leave out.
@@ -90,7 +96,7 @@ extension FigureRenderer {
       if layout.hasFrame {
         label(text, at: Point(box.right, y + layout.tickLength + fontSize * 2.4), size: fontSize, anchor: "end")
       } else {
-        label(text, at: Point(box.right, y - fontSize * 0.6), size: fontSize, anchor: "end")
+        label(text, at: Point(box.right, y - fontSize * 0.6), size: fontSize, anchor: "end", isAmongData: true)
       }
     }
   }
@@ -123,7 +129,9 @@ extension FigureRenderer {
         label(RichText(names[1]), at: place, size: fitting, attributes: turn)
       } else {
         let lift = layout.yTicks.multiplier == nil ? 0.65 : 1.75
-        label(RichText(names[1]), at: Point(layout.yAxisLine, box.y - fontSize * lift), size: size)
+        let text = RichText(names[1])
+        let x = max(layout.yAxisLine, layout.used.x + text.width * size / 2 + 2)
+        label(text, at: Point(x, box.y - fontSize * lift), size: size)
       }
     }
   }

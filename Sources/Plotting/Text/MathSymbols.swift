@@ -7,7 +7,6 @@ enum MathSymbols {
       table[String(parts[0])] = String(parts[1])
     }
     for (name, text) in spaced { table[name] = text }
-    for name in functions.split(separator: " ") { table[String(name)] = String(name) + "\u{2009}" }
     return table
   }()
 
@@ -40,6 +39,8 @@ enum MathSymbols {
     ("quad", "\u{2003}"), ("qquad", "\u{2003}\u{2003}"),
   ]
 
-  private static let functions =
+  /// Names that are set upright.
+  static let functions = Set(
     "sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan exp log ln lim max min sup inf det dim ker erf gcd"
+      .split(separator: " ").map(String.init))
 }

@@ -186,7 +186,11 @@ struct MathText {
     case "mathit", "textit", "mathcal", "mathbb", "mathsf", "displaystyle", "left", "right", "limits", "bigl", "bigr":
       break
     default:
-      if let symbol = MathSymbols.table[name] {
+      if MathSymbols.functions.contains(name) {
+        // A thin space before an argument without parentheses.
+        let next = characters[index...].first { $0 != " " }
+        emit(next.map { "([{^_\\".contains($0) } ?? true ? name : name + "\u{2009}", italic: false)
+      } else if let symbol = MathSymbols.table[name] {
         emit(symbol, italic: MathSymbols.isVariable(symbol))
       } else {
         emit(name, italic: false)
