@@ -55,8 +55,11 @@ extension CurveSampler {
     let deviation = abs(middle.h - cell.0.h / 2 - cell.1.h / 2) / pixel
     // The distance of the midpoint from the chord, in pixels.
     let slope = abs(rise) / max(width, 1e-9)
+    // An extremum inside the cell is followed however narrow it is.
+    let beyond = max(middle.h - max(cell.0.h, cell.1.h), min(cell.0.h, cell.1.h) - middle.h)
+    if beyond > pixel { return true }
     // A step is narrowed down to a tenth of a pixel, where it is told from a steep slope.
-    return deviation / (1 + slope * slope).squareRoot() > 0.25 || (deviation > 0.5 && slope < 50)
-      || (deviation > 1 && width > 0.1)
+    return deviation / (1 + slope * slope).squareRoot() > 0.25 || (deviation > 0.5 && slope < 4)
+      || (deviation > max(1, 0.25 * abs(rise)) && width > 0.1)
   }
 }
