@@ -174,6 +174,25 @@ extension IntegralValue {
     .init("x^(−1/2) over (0, 4)", .at(0), .at(4), value: { _ in RealBall(4) }) {
       $0.rsqrt(analytic: $1, precision: $2)
     },
+    .init(
+      "1/(x log² x) over (2, ∞), slower than any power", .at(2), .plusInfinity(),
+      value: { RealBall.log2(precision: $0).inverted(precision: $0) }
+    ) { z, analytic, bits in
+      let log = z.log(analytic: analytic, precision: bits)
+      return log.squared(precision: bits).multiplied(by: z, precision: bits).inverted(precision: bits)
+    },
+    .init(
+      "|x − √2|^(−1/2) over (−1, 4)", .at(-1), .at(4),
+      value: { bits in
+        let root = RealBall(2).sqrt(precision: bits)
+        let left = root.adding(.one, precision: bits).sqrt(precision: bits)
+        let right = RealBall(4).subtracting(root, precision: bits).sqrt(precision: bits)
+        return left.adding(right, precision: bits).scaled(byPowerOfTwo: 1)
+      }
+    ) { z, analytic, bits in
+      z.subtracting(ComplexBall(RealBall(2).sqrt(precision: bits)), precision: bits)
+        .realMagnitude(analytic: analytic, precision: bits).rsqrt(analytic: analytic, precision: bits)
+    },
     .init("|x|^(−1/2) over (−1, 4)", .at(-1), .at(4), value: { _ in RealBall(6) }) {
       $0.realMagnitude(analytic: $1, precision: $2).rsqrt(analytic: $1, precision: $2)
     },
@@ -184,8 +203,8 @@ extension IntegralValue {
     let result = try known.result()
     let estimate = try #require(result.estimated, "\(known.name): \(result)")
     let exact = known.value(64).midpoint
-    #expect(abs(estimate.value - exact) <= 1e-3 * abs(exact), "\(estimate) against \(exact)")
-    #expect(abs(estimate.value - exact) <= 100 * estimate.error + 1e-12, "\(estimate) against \(exact)")
+    #expect(abs(estimate.value - exact) <= 1e-2 * abs(exact), "\(estimate) against \(exact)")
+    #expect(abs(estimate.value - exact) <= 10 * estimate.error, "\(estimate) against \(exact)")
   }
 
   @Test("divergent integrals get no value")
@@ -199,6 +218,19 @@ extension IntegralValue {
       }
       guard case .unresolved = value else {
         Issue.record("1/x over (\(lower), \(upper)) gave \(value)")
+        continue
+      }
+    }
+  }
+
+  @Test("a pole inside the path is found wherever it lies, and gives no value")
+  func poles() throws {
+    for end in [3.0, 1.7, 100] {
+      let value = try Quadrature.integrateReal(from: .at(0), to: .at(end)) { z, _, bits throws(MathError) in
+        z.tan(precision: bits)
+      }
+      guard case .unresolved = value else {
+        Issue.record("tan over (0, \(end)) gave \(value)")
         continue
       }
     }

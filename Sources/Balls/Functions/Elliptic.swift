@@ -19,21 +19,39 @@ extension ComplexBall {
     return ComplexBall.apply(n, self, precision) { unsafe acb_elliptic_pi($0, $1, $2, $3) }
   }
 
+  /// Whether the incomplete integrals are proved holomorphic around angle φ and parameter m = self.
+  ///
+  /// They are where |m sin² φ| < 1; elsewhere where m and m sin² φ avoid [1, ∞) and φ the lines Re φ = π/2 + kπ.
+  private func isRegular(angle: ComplexBall, precision: Int) -> Bool {
+    let square = multiplied(by: angle.sin(precision: precision).squared(precision: precision), precision: precision)
+    if square.magnitude(precision: precision).upperBound < 1 { return true }
+    let half = angle.real.divided(by: RealBall.pi(precision: precision), precision: precision)
+      .subtracting(RealBall(0.5), precision: precision)
+    return !half.containsInteger && !square.meets(.above(1)) && !meets(.above(1))
+  }
+
   /// The incomplete elliptic integral F(φ, m) with m = self, DLMF 19.2.4.
-  public func ellipticF(angle: ComplexBall, precision: Int) -> ComplexBall {
+  public func ellipticF(angle: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
     guard ComplexBall.areModerate(angle, self) else { return .indeterminate }
+    if analytic && !isRegular(angle: angle, precision: precision) { return .indeterminate }
     return ComplexBall.apply(angle, self, precision) { unsafe acb_elliptic_f($0, $1, $2, 0, $3) }
   }
 
   /// The incomplete elliptic integral E(φ, m) with m = self, DLMF 19.2.5.
-  public func ellipticE(angle: ComplexBall, precision: Int) -> ComplexBall {
+  public func ellipticE(angle: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
     guard ComplexBall.areModerate(angle, self) else { return .indeterminate }
+    if analytic && !isRegular(angle: angle, precision: precision) { return .indeterminate }
     return ComplexBall.apply(angle, self, precision) { unsafe acb_elliptic_e_inc($0, $1, $2, 0, $3) }
   }
 
   /// The incomplete elliptic integral Π(n, φ, m) with m = self, DLMF 19.2.7.
-  public func ellipticPi(_ n: ComplexBall, angle: ComplexBall, precision: Int) -> ComplexBall {
+  public func ellipticPi(
+    _ n: ComplexBall, angle: ComplexBall, analytic: Bool = false, precision: Int
+  ) -> ComplexBall {
     guard ComplexBall.areModerate(n, angle, self) else { return .indeterminate }
+    if analytic && !(isRegular(angle: angle, precision: precision) && n.isRegular(angle: angle, precision: precision)) {
+      return .indeterminate
+    }
     return ComplexBall.apply(n, angle, self, precision) { unsafe acb_elliptic_pi_inc($0, $1, $2, $3, 0, $4) }
   }
 
@@ -44,20 +62,29 @@ extension ComplexBall {
   }
 
   /// Carlson's integral R_F(x, y, z) with x = self, DLMF 19.16.1.
-  public func carlsonRF(_ y: ComplexBall, _ z: ComplexBall, precision: Int) -> ComplexBall {
+  public func carlsonRF(
+    _ y: ComplexBall, _ z: ComplexBall, analytic: Bool = false, precision: Int
+  ) -> ComplexBall {
     guard ComplexBall.areModerate(self, y, z) else { return .indeterminate }
+    if analytic && [self, y, z].contains(where: { $0.meets(.below(0)) }) { return .indeterminate }
     return ComplexBall.apply(self, y, z, precision) { unsafe acb_elliptic_rf($0, $1, $2, $3, 0, $4) }
   }
 
   /// Carlson's integral R_G(x, y, z) with x = self, DLMF 19.16.3.
-  public func carlsonRG(_ y: ComplexBall, _ z: ComplexBall, precision: Int) -> ComplexBall {
+  public func carlsonRG(
+    _ y: ComplexBall, _ z: ComplexBall, analytic: Bool = false, precision: Int
+  ) -> ComplexBall {
     guard ComplexBall.areModerate(self, y, z) else { return .indeterminate }
+    if analytic && [self, y, z].contains(where: { $0.meets(.below(0)) }) { return .indeterminate }
     return ComplexBall.apply(self, y, z, precision) { unsafe acb_elliptic_rg($0, $1, $2, $3, 0, $4) }
   }
 
   /// Carlson's integral R_J(x, y, z, p) with x = self, DLMF 19.16.2.
-  public func carlsonRJ(_ y: ComplexBall, _ z: ComplexBall, _ p: ComplexBall, precision: Int) -> ComplexBall {
+  public func carlsonRJ(
+    _ y: ComplexBall, _ z: ComplexBall, _ p: ComplexBall, analytic: Bool = false, precision: Int
+  ) -> ComplexBall {
     guard ComplexBall.areModerate(self, y, z, p) else { return .indeterminate }
+    if analytic && [self, y, z, p].contains(where: { $0.real.isPositive != .yes }) { return .indeterminate }
     return ComplexBall.apply(self, y, z, p, precision) { unsafe acb_elliptic_rj($0, $1, $2, $3, $4, 0, $5) }
   }
 

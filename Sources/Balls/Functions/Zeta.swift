@@ -29,7 +29,7 @@ extension RealBall {
 extension ComplexBall {
   /// Riemann's zeta function, DLMF 25.2.1; not finite at 1; indeterminate above a height of 10⁷.
   public func zeta(precision: Int) -> ComplexBall {
-    guard isFinite, imaginary.magnitudeBound.upperBound <= 1e7 else { return .indeterminate }
+    guard isFinite, imaginary.magnitudeBound.upperBound <= 1.01e7 else { return .indeterminate }
     return apply(precision) { unsafe acb_zeta($0, $1, $2) }
   }
 

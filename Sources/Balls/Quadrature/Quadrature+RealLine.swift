@@ -43,13 +43,14 @@ extension Quadrature {
       return try integrateReal(from: swapped.lower, to: swapped.upper, goal: goal, budget: budget, integrand).negated
     }
     let problem = RealProblem(lower: lower, upper: upper, goal: goal)
-    var best: RealBall?
-    if !(lower.isInfinite && lower.majorant == nil) && !(upper.isInfinite && upper.majorant == nil) {
-      best = try problem.prove(budget, integrand)
-      if let best, goal.isMet(by: best) { return .proved(best) }
+    let lowerIsProvable = try lower.isProvable(integrand)
+    let upperIsProvable = try upper.isProvable(integrand)
+    if lowerIsProvable, upperIsProvable, let best = try problem.prove(budget, integrand), best.isFinite,
+      goal.isMet(by: best) || best.relativeAccuracyBits >= 20
+    {
+      return .proved(best)
     }
-    if let best, best.isFinite, best.relativeAccuracyBits >= 20 { return .proved(best) }
-    return try RealEstimate(problem: problem, enclosure: best).value(budget, integrand)
+    return try RealEstimate(problem: problem).value(budget, integrand)
   }
 
   /// The ends in ascending order when they are given in descending order.
@@ -61,6 +62,15 @@ extension Quadrature {
     case (.finite(let a), .finite(let b)): return b(128).isLess(than: a(128)) == .yes ? (upper, lower) : nil
     default: return nil
     }
+  }
+}
+
+extension IntegrationEnd {
+  /// Whether the end has a majorant, or needs none.
+  func isProvable(_ integrand: Quadrature.Integrand) throws(MathError) -> Bool {
+    if majorant != nil { return true }
+    if case .regular = try RealEstimate.approach(self, integrand) { return true }
+    return false
   }
 }
 
