@@ -49,6 +49,7 @@ import Testing
     #expect(RealBall(lower: -1, upper: 1).decimalString(digits: 1) == nil)
     #expect(RealBall.indeterminate.decimalString(digits: 5) == nil)
     #expect(RealBall(0).decimalString(digits: 3) == "0.00")
+    #expect(RealBall(1e300).zeta(precision: 64).decimalString(digits: 3) == "1.00")
     #expect(RealBall(-1000).exp(precision: 100).decimalString(digits: 5) == "5.0760e-435")
     #expect(RealBall(1e6).exp(precision: 100).decimalDigits(8)?.exponent == 434_294)
     #expect(RealBall(1e12).exp(precision: 100).decimalDigits(8) == nil)
@@ -61,6 +62,9 @@ import Testing
     #expect(RealBall(lower: 2.5, upper: 4.5).uniqueInteger == nil)
     #expect(RealBall(1e15).exp(precision: 64).uniqueInteger == nil)
     #expect(RealBall.wholeLine.uniqueInteger == nil)
+    #expect(RealBall(-1e300).exp(precision: 64).uniqueInteger == 0)
+    #expect(RealBall(-1e18).exp(precision: 64).uniqueInteger == nil)
+    #expect(RealBall(-1e300).exp(precision: 64).widened(by: RealBall(0.5)).uniqueInteger == 0)
     #expect(RealBall.indeterminate.uniqueInteger == nil)
   }
 

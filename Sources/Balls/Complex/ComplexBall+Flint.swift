@@ -68,6 +68,12 @@ extension ComplexBall {
 
   /// Whether all numbers are finite and of a size at which Arb's special functions take a bounded time.
   static func areModerate(_ parameters: ComplexBall...) -> Bool {
-    parameters.allSatisfy { $0.real.isModerate && $0.imaginary.isModerate }
+    parameters.allSatisfy { $0.isBounded(by: 1e6) }
   }
+
+  /// Finite and both parts at most 10³⁰⁵ in absolute value; see `RealBall.isManageable`.
+  var isManageable: Bool { isBounded(by: 1e305) }
+
+  /// Finite and both parts at most `bound` in absolute value.
+  func isBounded(by bound: Double) -> Bool { real.isBounded(by: bound) && imaginary.isBounded(by: bound) }
 }

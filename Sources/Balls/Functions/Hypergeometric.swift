@@ -3,19 +3,19 @@ import CFlint
 extension RealBall {
   /// The confluent limit function ₀F₁(; a; z), divided by Γ(a) when regularized.
   public func hypergeometric0F1(_ a: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
-    guard RealBall.areModerate(a) else { return .indeterminate }
+    guard RealBall.areModerate(a), isManageable else { return .indeterminate }
     return RealBall.apply(a, self, precision) { unsafe arb_hypgeom_0f1($0, $1, $2, regularized ? 1 : 0, $3) }
   }
 
   /// Kummer's function ₁F₁(a; b; z), divided by Γ(b) when regularized, DLMF 13.2.2.
   public func hypergeometric1F1(_ a: RealBall, _ b: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
-    guard RealBall.areModerate(a, b) else { return .indeterminate }
+    guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
     return RealBall.apply(a, b, self, precision) { unsafe arb_hypgeom_1f1($0, $1, $2, $3, regularized ? 1 : 0, $4) }
   }
 
   /// Tricomi's function U(a, b, z), DLMF 13.2.6.
   public func hypergeometricU(_ a: RealBall, _ b: RealBall, precision: Int) -> RealBall {
-    guard RealBall.areModerate(a, b) else { return .indeterminate }
+    guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
     return RealBall.apply(a, b, self, precision) { unsafe arb_hypgeom_u($0, $1, $2, $3, $4) }
   }
 
@@ -23,7 +23,7 @@ extension RealBall {
   public func hypergeometric2F1(_ a: RealBall, _ b: RealBall, _ c: RealBall, regularized: Bool = false, precision: Int)
     -> RealBall
   {
-    guard RealBall.areModerate(a, b, c) else { return .indeterminate }
+    guard RealBall.areModerate(a, b, c), isManageable else { return .indeterminate }
     return RealBall.apply(a, b, c, self, precision) {
       unsafe arb_hypgeom_2f1($0, $1, $2, $3, $4, regularized ? 1 : 0, $5)
     }
@@ -33,7 +33,7 @@ extension RealBall {
 extension ComplexBall {
   /// The confluent limit function ₀F₁(; a; z), divided by Γ(a) when regularized.
   public func hypergeometric0F1(_ a: ComplexBall, regularized: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(a) else { return .indeterminate }
+    guard ComplexBall.areModerate(a), isManageable else { return .indeterminate }
     return ComplexBall.apply(a, self, precision) { unsafe acb_hypgeom_0f1($0, $1, $2, regularized ? 1 : 0, $3) }
   }
 
@@ -41,14 +41,14 @@ extension ComplexBall {
   public func hypergeometric1F1(_ a: ComplexBall, _ b: ComplexBall, regularized: Bool = false, precision: Int)
     -> ComplexBall
   {
-    guard ComplexBall.areModerate(a, b) else { return .indeterminate }
+    guard ComplexBall.areModerate(a, b), isManageable else { return .indeterminate }
     return ComplexBall.apply(a, b, self, precision) { unsafe acb_hypgeom_1f1($0, $1, $2, $3, regularized ? 1 : 0, $4) }
   }
 
   /// Tricomi's function U(a, b, z), DLMF 13.2.6; the cut is the negative axis.
   public func hypergeometricU(_ a: ComplexBall, _ b: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall
   {
-    guard ComplexBall.areModerate(a, b) else { return .indeterminate }
+    guard ComplexBall.areModerate(a, b), isManageable else { return .indeterminate }
     if analytic && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(a, b, self, precision) { unsafe acb_hypgeom_u($0, $1, $2, $3, $4) }
   }
@@ -58,7 +58,7 @@ extension ComplexBall {
     _ a: ComplexBall, _ b: ComplexBall, _ c: ComplexBall, regularized: Bool = false, analytic: Bool = false,
     precision: Int
   ) -> ComplexBall {
-    guard ComplexBall.areModerate(a, b, c) else { return .indeterminate }
+    guard ComplexBall.areModerate(a, b, c), isManageable else { return .indeterminate }
     if analytic && meets(.above(1)) { return .indeterminate }
     return ComplexBall.apply(a, b, c, self, precision) {
       unsafe acb_hypgeom_2f1($0, $1, $2, $3, $4, regularized ? 1 : 0, $5)

@@ -3,7 +3,7 @@ import CFlint
 extension RealBall {
   /// The upper incomplete gamma function Γ(s, z), divided by Γ(s) when regularized, DLMF 8.2.2.
   public func upperGamma(order: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
-    guard RealBall.areModerate(order) else { return .indeterminate }
+    guard RealBall.areModerate(order), isManageable else { return .indeterminate }
     return RealBall.apply(order, self, precision) {
       unsafe arb_hypgeom_gamma_upper($0, $1, $2, regularized ? 1 : 0, $3)
     }
@@ -11,7 +11,7 @@ extension RealBall {
 
   /// The lower incomplete gamma function γ(s, z), divided by Γ(s) when regularized, DLMF 8.2.1.
   public func lowerGamma(order: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
-    guard RealBall.areModerate(order) else { return .indeterminate }
+    guard RealBall.areModerate(order), isManageable else { return .indeterminate }
     return RealBall.apply(order, self, precision) {
       unsafe arb_hypgeom_gamma_lower($0, $1, $2, regularized ? 1 : 0, $3)
     }
@@ -19,13 +19,13 @@ extension RealBall {
 
   /// The generalized exponential integral Eₛ(z), DLMF 8.19.1.
   public func exponentialIntegral(order: RealBall, precision: Int) -> RealBall {
-    guard RealBall.areModerate(order) else { return .indeterminate }
+    guard RealBall.areModerate(order), isManageable else { return .indeterminate }
     return RealBall.apply(order, self, precision) { unsafe arb_hypgeom_expint($0, $1, $2, $3) }
   }
 
   /// The incomplete beta function B(z; a, b), divided by B(a, b) when regularized, DLMF 8.17.1.
   public func incompleteBeta(_ a: RealBall, _ b: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
-    guard RealBall.areModerate(a, b) else { return .indeterminate }
+    guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
     return RealBall.apply(a, b, self, precision) {
       unsafe arb_hypgeom_beta_lower($0, $1, $2, $3, regularized ? 1 : 0, $4)
     }
@@ -37,7 +37,7 @@ extension ComplexBall {
   public func upperGamma(order: ComplexBall, regularized: Bool = false, analytic: Bool = false, precision: Int)
     -> ComplexBall
   {
-    guard ComplexBall.areModerate(order) else { return .indeterminate }
+    guard ComplexBall.areModerate(order), isManageable else { return .indeterminate }
     if analytic && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) {
       unsafe acb_hypgeom_gamma_upper($0, $1, $2, regularized ? 1 : 0, $3)
@@ -48,7 +48,7 @@ extension ComplexBall {
   public func lowerGamma(order: ComplexBall, regularized: Bool = false, analytic: Bool = false, precision: Int)
     -> ComplexBall
   {
-    guard ComplexBall.areModerate(order) else { return .indeterminate }
+    guard ComplexBall.areModerate(order), isManageable else { return .indeterminate }
     if analytic && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) {
       unsafe acb_hypgeom_gamma_lower($0, $1, $2, regularized ? 1 : 0, $3)
@@ -57,7 +57,7 @@ extension ComplexBall {
 
   /// The generalized exponential integral Eₛ(z), DLMF 8.19.1.
   public func exponentialIntegral(order: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(order) else { return .indeterminate }
+    guard ComplexBall.areModerate(order), isManageable else { return .indeterminate }
     if analytic && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) { unsafe acb_hypgeom_expint($0, $1, $2, $3) }
   }
@@ -66,7 +66,7 @@ extension ComplexBall {
   public func incompleteBeta(
     _ a: ComplexBall, _ b: ComplexBall, regularized: Bool = false, analytic: Bool = false, precision: Int
   ) -> ComplexBall {
-    guard ComplexBall.areModerate(a, b) else { return .indeterminate }
+    guard ComplexBall.areModerate(a, b), isManageable else { return .indeterminate }
     if analytic && (meets(.below(0)) || meets(.above(1))) { return .indeterminate }
     return ComplexBall.apply(a, b, self, precision) {
       unsafe acb_hypgeom_beta_lower($0, $1, $2, $3, regularized ? 1 : 0, $4)

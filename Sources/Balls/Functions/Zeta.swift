@@ -7,15 +7,17 @@ extension RealBall {
     isFinite ? apply(precision) { unsafe arb_zeta($0, $1, $2) } : .indeterminate
   }
 
-  /// The Hurwitz zeta function ζ(s, a) with s = self, DLMF 25.11.1.
+  /// The Hurwitz zeta function ζ(s, a) with s = self, Re s > −1000 and Re a > −10 000, DLMF 25.11.1.
   public func hurwitzZeta(_ a: RealBall, precision: Int) -> RealBall {
-    guard RealBall.areModerate(self), a.isFinite else { return .indeterminate }
+    guard RealBall.areModerate(self), a.isManageable, a.lowerBound > -10_000, lowerBound > -1000 else {
+      return .indeterminate
+    }
     return RealBall.apply(self, a, precision) { unsafe arb_hurwitz_zeta($0, $1, $2, $3) }
   }
 
   /// The polylogarithm Liₛ(x) for real results, DLMF 25.12.10.
   public func polylog(order: RealBall, precision: Int) -> RealBall {
-    guard RealBall.areModerate(order), isFinite else { return .indeterminate }
+    guard order.isBounded(by: 10_000), isManageable else { return .indeterminate }
     return RealBall.apply(order, self, precision) { unsafe arb_polylog($0, $1, $2, $3) }
   }
 
@@ -33,30 +35,31 @@ extension ComplexBall {
     return apply(precision) { unsafe acb_zeta($0, $1, $2) }
   }
 
-  /// The Hurwitz zeta function ζ(s, a) with s = self, DLMF 25.11.1.
+  /// The Hurwitz zeta function ζ(s, a) with s = self, Re s > −1000 and Re a > −10 000, DLMF 25.11.1.
   public func hurwitzZeta(_ a: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(self), a.isFinite else { return .indeterminate }
+    guard ComplexBall.areModerate(self), a.isManageable, a.real.lowerBound > -10_000, real.lowerBound > -1000
+    else { return .indeterminate }
     if analytic && a.meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(self, a, precision) { unsafe acb_hurwitz_zeta($0, $1, $2, $3) }
   }
 
   /// The polylogarithm Liₛ(z), DLMF 25.12.10; the cut is [1, ∞).
   public func polylog(order: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(order), isFinite else { return .indeterminate }
+    guard order.isBounded(by: 10_000), isManageable else { return .indeterminate }
     if analytic && meets(.above(1)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) { unsafe acb_polylog($0, $1, $2, $3) }
   }
 
   /// Lerch's transcendent Φ(z, s, a), DLMF 25.14.1; the cut is [1, ∞).
   public func lerchPhi(_ s: ComplexBall, _ a: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(self, s, a) else { return .indeterminate }
+    guard isManageable, s.isBounded(by: 1000), a.isBounded(by: 10_000) else { return .indeterminate }
     if analytic && (meets(.above(1)) || a.meets(.below(0))) { return .indeterminate }
     return ComplexBall.apply(self, s, a, precision) { unsafe acb_dirichlet_lerch_phi($0, $1, $2, $3, $4) }
   }
 
   /// The polygamma function ψ⁽ˢ⁾(z) of any order, DLMF 5.15.
   public func polygamma(order: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(order), isFinite else { return .indeterminate }
+    guard ComplexBall.areModerate(order), isManageable else { return .indeterminate }
     if analytic && !order.isNaturalNumber && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) { unsafe acb_polygamma($0, $1, $2, $3) }
   }
@@ -73,9 +76,9 @@ extension ComplexBall {
     return avoiding(.below(0), analytic, apply(precision) { unsafe acb_log_barnes_g($0, $1, $2) })
   }
 
-  /// The generalized Stieltjes constant γₙ(a) with a = self, n ≥ 0, DLMF 25.2.5.
+  /// The generalized Stieltjes constant γₙ(a) with a = self, 0 < Re a ≤ 10, n ≥ 0, DLMF 25.2.5.
   public func stieltjes(_ n: Integer, precision: Int) -> ComplexBall {
-    guard !n.isNegative, n.bitWidth < 200, ComplexBall.areModerate(self) else { return .indeterminate }
+    guard !n.isNegative, n.bitWidth < 200, isBounded(by: 10), real.isPositive == .yes else { return .indeterminate }
     return ComplexBall.make { result in
       withRaw { a in n.withRaw { unsafe acb_dirichlet_stieltjes(result, $0, a, RealBall.clamp(precision)) } }
     }

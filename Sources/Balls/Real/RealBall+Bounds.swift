@@ -65,6 +65,8 @@ extension RealBall {
   /// The only integer in the ball, or `nil` when there is none or several, or it exceeds `Integer.bitLimit`.
   public var uniqueInteger: Integer? {
     guard isFinite, withRaw({ unsafe shim_arb_is_below($0, Integer.bitLimit) != 0 }) else { return nil }
+    // Arb aborts on midpoints whose exponent exceeds a word; 0 is the only integer near such a small one.
+    if withRaw({ unsafe shim_arb_mid_is_tiny($0) != 0 }) { return containsZero && radius < 0.999 ? 0 : nil }
     var found = false
     let integer = withRaw { raw in Integer.make { found = unsafe arb_get_unique_fmpz($0, raw) != 0 } }
     return found ? integer : nil

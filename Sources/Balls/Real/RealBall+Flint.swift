@@ -63,5 +63,11 @@ extension RealBall {
   static func areModerate(_ parameters: RealBall...) -> Bool { parameters.allSatisfy(\.isModerate) }
 
   /// Finite and at most a million in absolute value.
-  var isModerate: Bool { isFinite && lowerBound >= -1e6 && upperBound <= 1e6 }
+  var isModerate: Bool { isBounded(by: 1e6) }
+
+  /// Finite and at most 10³⁰⁵ in absolute value, the range in which Arb's special functions were tried.
+  var isManageable: Bool { isBounded(by: 1e305) }
+
+  /// Finite and at most `bound` in absolute value.
+  func isBounded(by bound: Double) -> Bool { isFinite && lowerBound >= -bound && upperBound <= bound }
 }

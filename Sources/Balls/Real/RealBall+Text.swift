@@ -34,7 +34,9 @@ extension RealBall {
     if isZero == .yes {
       return DecimalDigits(isNegative: false, digits: String(repeating: "0", count: count), exponent: 0)
     }
-    guard let sign, sign != 0, let (low, high) = binaryEnds, low.exponent.magnitude < 3_500_000 else { return nil }
+    guard let sign, sign != 0, let (low, high) = binaryEnds(count),
+      low.exponent.magnitude < 3_500_000, high.exponent.magnitude < 3_500_000
+    else { return nil }
     let ends = (low.rounded(to: count), high.rounded(to: count))
     guard ends.0.digits == ends.1.digits, ends.0.exponent == ends.1.exponent else { return nil }
     return DecimalDigits(isNegative: sign < 0, digits: ends.0.digits.description, exponent: ends.0.exponent)
@@ -43,15 +45,26 @@ extension RealBall {
   /// `decimalDigits(digits)` written out: plain between 10⁻⁵ and 10^digits, otherwise as `1.5e-10`.
   public func decimalString(digits count: Int) -> String? { decimalDigits(count)?.description }
 
-  /// The absolute values of both ends, exactly.
-  private var binaryEnds: (BinaryNumber, BinaryNumber)? {
-    var low: fmpz = 0
-    var high: fmpz = 0
+  /// The absolute values of both ends, rounded outwards far below the last of `count` digits.
+  private func binaryEnds(_ count: Int) -> (BinaryNumber, BinaryNumber)? {
+    // log₂ 10 < 3.33
+    let bits = count * 333 / 100 + 128
+    guard let low = lower(precision: bits).binaryNumber, let high = upper(precision: bits).binaryNumber else {
+      return nil
+    }
+    return (low, high)
+  }
+
+  /// The absolute value of an exact ball.
+  private var binaryNumber: BinaryNumber? {
+    var significand: fmpz = 0
+    var copy: fmpz = 0
     var exponent: fmpz = 0
-    withRaw { unsafe arb_get_interval_fmpz_2exp(&low, &high, &exponent, $0) }
-    let ends = (Integer(taking: low).magnitude, Integer(taking: high).magnitude)
+    withRaw { unsafe arb_get_interval_fmpz_2exp(&significand, &copy, &exponent, $0) }
+    unsafe fmpz_clear(&copy)
+    let magnitude = Integer(taking: significand).magnitude
     guard let scale = Integer(taking: exponent).asInt else { return nil }
-    return (BinaryNumber(significand: ends.0, exponent: scale), BinaryNumber(significand: ends.1, exponent: scale))
+    return BinaryNumber(significand: magnitude, exponent: scale)
   }
 }
 

@@ -23,6 +23,7 @@ void shim_arb_get_upper(arb_t result, const arb_t x, slong precision);
 void shim_arb_magnitude(arb_t result, const arb_t x);
 // Whether |x| < 2^bits for all x of the ball.
 int shim_arb_is_below(const arb_t x, slong bits);
+static inline int shim_arb_mid_is_tiny(const arb_t x) { return arf_cmpabs_2exp_si(arb_midref(x), -64) < 0; }
 static inline void shim_acb_set_parts(acb_t z, const arb_t x, const arb_t y) { acb_set_arb_arb(z, x, y); }
 static inline void shim_acb_real_of(arb_t x, const acb_t z) { arb_set(x, acb_realref(z)); }
 static inline void shim_acb_imag_of(arb_t x, const acb_t z) { arb_set(x, acb_imagref(z)); }
@@ -42,4 +43,11 @@ slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a);
 
 static inline void shim_qqbar_polynomial(fmpq_poly_t result, const qqbar_t x) {
   fmpq_poly_set_fmpz_poly(result, QQBAR_POLY(x));
+}
+
+// The number of generators of the field that two Calcium numbers live in together, at most.
+static inline slong shim_ca_generators(const ca_t x, const ca_t y) {
+  slong m = CA_IS_SPECIAL(x) ? 0 : CA_FIELD_LENGTH((ca_field_ptr)x->field);
+  slong n = CA_IS_SPECIAL(y) ? 0 : CA_FIELD_LENGTH((ca_field_ptr)y->field);
+  return x->field == y->field ? m : m + n;
 }

@@ -1,4 +1,5 @@
 package import CFlint
+import CFlintShims
 
 /// A complex constant built from rationals, algebraic numbers, π, e, γ and elementary functions, with decidable
 /// arithmetic as far as known theorems reach (F. Johansson, Calcium, ISSAC 2021).
@@ -27,6 +28,9 @@ public struct CalciumNumber {
 
   let box: Box
 
+  /// The most independent generators (roots, π, e^x, log x…) in one number; beyond, nothing is known about results.
+  public static let generatorLimit = 20
+
   /// The context of the number.
   public var context: CalciumContext { box.context }
 
@@ -53,7 +57,15 @@ public struct CalciumNumber {
   ) -> CalciumNumber {
     precondition(x.context === y.context, "both numbers belong to the same context")
     return make(x.context) { result, _ in
-      x.withRaw { x, context in y.withRaw { y, _ in unsafe call(result, x, y, context) } }
+      x.withRaw { x, context in
+        y.withRaw { y, _ in
+          if unsafe shim_ca_generators(x, y) > generatorLimit {
+            unsafe ca_unknown(result, context)
+          } else {
+            unsafe call(result, x, y, context)
+          }
+        }
+      }
     }
   }
 }
