@@ -156,6 +156,15 @@ struct SamplingTests {
     #expect(curve.evaluations < 40_000)
   }
 
+  @Test("a wave finer than the pixels fills every column", arguments: [300.0, 1000, 3000])
+  func fillsColumns(_ frequency: Double) throws {
+    let curve = try CurveSampler.sample(ClosureSource { sin(frequency * $0) }, from: -3, to: 3)
+    var columns = Array(repeating: Extent.empty, count: 145)
+    for point in curve.pieces.joined() { columns[Int((point.x + 3) / 6 * 144.999)].include(point.y) }
+    for column in columns { #expect(column.upper > 0.95 && column.lower < -0.95) }
+    #expect(curve.jumps.isEmpty && curve.poles.isEmpty)
+  }
+
   @Test("the polyline is nowhere a pixel away from the function", arguments: [1.0, 7, 40])
   func staysClose(_ frequency: Double) throws {
     let curve = try CurveSampler.sample(ClosureSource { sin(frequency * $0) }, from: 0, to: 6)
