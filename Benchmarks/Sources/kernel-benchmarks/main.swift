@@ -3,6 +3,7 @@ let timing = Timing(wanted: Set(arguments.dropFirst()))
 switch arguments.first {
 case "kernel":
   ExpressionCases.run(timing)
+  GCDCases.run(timing)
   NumberCases.run(timing)
 case "growth":
   ExpressionCases.growth()

@@ -22,12 +22,13 @@ struct SheetRunner {
     let evaluator = Evaluator(dialect: SheetRunner.dialect(of: source.name))
     var succeeded = true
     var numbers = (code: 0, text: 0)
-    for place in source.cells {
+    let cells = source.cells
+    for place in cells {
       if place.kind == .markdown { numbers.text += 1 } else { numbers.code += 1 }
       let cell = SheetCell(place, in: source, number: place.kind == .markdown ? numbers.text : numbers.code)
       try sink.begin(cell)
       guard cell.kind == .code else { continue }
-      progress.begin("\(source.name), cell \(cell.number)")
+      progress.begin(cells.count > 1 ? "\(source.name), cell \(cell.number)" : source.name)
       let outcome = try evaluator.run(source, in: place.span) { try sink.show($0, of: cell) }
       progress.end()
       if outcome == .interrupted {

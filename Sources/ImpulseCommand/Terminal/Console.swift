@@ -8,6 +8,8 @@ enum Console {
   private struct State {
     var pending: [UInt8] = []
     var hasProgress = false
+    /// Whether the cursor of the terminal stands after a part of a line that was printed.
+    var isInsideLine = false
   }
 
   /// Whether standard output is a terminal.
@@ -27,6 +29,7 @@ enum Console {
     state.withLock { state in
       clearProgress(&state)
       state.pending += text.utf8
+      if let last = text.utf8.last { state.isInsideLine = outputIsTerminal && last != UInt8(ascii: "\n") }
       if outputIsTerminal || state.pending.count > 1 << 16 { flush(&state) }
     }
   }
@@ -40,9 +43,10 @@ enum Console {
     }
   }
 
-  /// Draws the progress line over itself; the next output wipes it out.
+  /// Draws the progress line over itself; the next output wipes it out. Nothing while a printed line is unfinished.
   static func showProgress(_ line: String) {
     state.withLock { state in
+      guard !state.isInsideLine else { return }
       flush(&state)
       write(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
       state.hasProgress = true
