@@ -99,6 +99,7 @@ struct CurveSampler {
     let whole = try enclosure(range.lower, range.upper)
     hasEnclosures = whole != nil
     if hasEnclosures { try findPolesByEnclosures() } else { try probe() }
+    if isOscillating { try fillColumns() }
     try findPolesByValues()
     for _ in 0..<4 {
       let before = view
@@ -195,6 +196,23 @@ struct CurveSampler {
     if options.xScale == .linear, span.length <= 60 {
       places += Ticks.multiples(of: 1, in: span).filter { $0 > span.lower && $0 < span.upper }
     }
+    merge(try evaluate(places))
+  }
+
+  /// Whether the samples go up and down so often that chords fit by accident.
+  private var isOscillating: Bool {
+    let heights = samples.filter(\.isDefined).map(\.h)
+    guard heights.count > 50 else { return false }
+    let steps = zip(heights.dropFirst(), heights).map { $0.0 - $0.1 }
+    let turns = zip(steps.dropFirst(), steps).filter { $0.0 * $0.1 < 0 }
+    return turns.count * 6 > heights.count
+  }
+
+  /// Eight points at random in each column of pixels.
+  private mutating func fillColumns() throws {
+    var random = SplitMix(seed: 0x0_5772_1566)
+    let count = min(Int(options.width) * 8, options.budget / 2)
+    let places = (0..<count).map { span.lower + (Double($0) + random.next()) / Double(count) * span.length }
     merge(try evaluate(places))
   }
 

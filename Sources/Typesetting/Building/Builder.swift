@@ -1,0 +1,139 @@
+import Expressions
+
+/// Writes an expression as a notation, from left to right, with its own stack of what is still to be written.
+struct Builder {
+  /// What is still to be written.
+  enum Task {
+    case emit(Element)
+    case expression(Expr)
+    /// A power whose exponent is neither 1 nor a negative number below the bar.
+    case power(Expr, Expr)
+    case number(Number)
+    /// The terms of a sum from a place on, in printing order.
+    case terms(SortedTerms, Int)
+  }
+
+  var elements: [Element] = []
+  var pending: [Task] = []
+  /// The characters that may still be written.
+  var budget: Int
+  let options: NotationOptions
+
+  init(_ options: NotationOptions) {
+    self.options = options
+    budget = options.limit
+  }
+
+  mutating func build(_ e: Expr) -> Notation {
+    pending.append(.expression(e))
+    while let task = pending.popLast() {
+      switch task {
+      case .emit(let element): emit(element)
+      case .expression(let e): if !elideIfExhausted() { expand(e) }
+      case .power(let base, let exponent): if !elideIfExhausted() { expandPower(base, exponent) }
+      case .number(let number): if !elideIfExhausted() { expandNumber(number) }
+      case .terms(let terms, let i): expandTerms(terms, from: i)
+      }
+    }
+    return Notation(elements: elements)
+  }
+
+  mutating func emit(_ element: Element) {
+    elements.append(element)
+    switch element {
+    case .number(let text), .symbol(let text), .text(let text): budget -= text.utf8.count + 1
+    case .name(let name), .open(.call(let name)): budget -= name.text.utf8.count + 2
+    case .constant, .ellipsis: budget -= 2
+    case .open: budget -= 1
+    case .close: break
+    }
+  }
+
+  private mutating func elideIfExhausted() -> Bool {
+    if budget > 0 { return false }
+    elements.append(.ellipsis(nil, ""))
+    return true
+  }
+
+  private mutating func expand(_ e: Expr) {
+    switch e.node {
+    case .integer(let value): expandInteger(value)
+    case .number(let number): expandNumber(number.value)
+    case .symbol(let symbol): emit(.symbol(symbol.name))
+    case .constant(let constant): emit(.constant(ConstantName(constant)))
+    case .sum(let terms):
+      if terms.count == 1 {
+        expandMultiple(terms[0].coefficient, terms[0].term)
+      } else {
+        emit(.open(.sum))
+        pending.append(.emit(.close))
+        expandTerms(SortedTerms(terms), from: 0)
+      }
+    case .product(let factors): expandProduct(factors, coefficient: nil, inSum: false)
+    case .call(let function, let arguments): expandCall(function, arguments)
+    }
+  }
+
+  /// Emits the terms from a place on, one at a time, so that a long sum stops where the budget ends.
+  private mutating func expandTerms(_ terms: SortedTerms, from start: Int) {
+    guard start < terms.order.count else { return }
+    if budget <= 0 {
+      elements.append(.ellipsis(terms.order.count, "terms"))
+      return
+    }
+    pending.append(.terms(terms, start + 1))
+    let term = terms.terms[terms.order[start]]
+    if term.term == 1 {
+      pending.append(contentsOf: constantTerm(term.coefficient).reversed())
+    } else {
+      expandMultiple(term.coefficient, term.term, inSum: true)
+    }
+  }
+
+  /// Emits number·term.
+  private mutating func expandMultiple(_ coefficient: Expr, _ term: Expr, inSum: Bool = false) {
+    if coefficient == 1 {
+      if case .product(let factors) = term.node {
+        expandProduct(factors, coefficient: nil, inSum: inSum)
+      } else {
+        pending.append(.expression(term))
+      }
+      return
+    }
+    if case .constant(.infinity) = term.node, coefficient == -1 {
+      emit(.constant(.minusInfinity))
+      return
+    }
+    if case .product(let factors) = term.node {
+      expandProduct(factors, coefficient: coefficient.number, inSum: inSum)
+    } else {
+      emitProduct(coefficient.number, [.expression(term)], [])
+    }
+  }
+}
+
+/// The terms of a sum with their printing order.
+struct SortedTerms {
+  let terms: Terms
+  let order: [Int]
+
+  init(_ terms: Terms) {
+    self.terms = terms
+    order = TermOrder(terms.lazy.map(\.term), depth: 4).sorted
+  }
+}
+
+extension ConstantName {
+  init(_ constant: Constant) {
+    switch constant {
+    case .pi: self = .pi
+    case .e: self = .e
+    case .eulerGamma: self = .eulerGamma
+    case .goldenRatio: self = .goldenRatio
+    case .log2: self = .log2
+    case .infinity: self = .infinity
+    case .complexInfinity: self = .unsignedInfinity
+    case .catalan, .khinchin, .glaisher, .undefined: self = .named(constant.name)
+    }
+  }
+}

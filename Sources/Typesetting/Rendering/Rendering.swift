@@ -1,0 +1,77 @@
+/// A language in which notations are written: what stands before, between and after the parts of a group.
+protocol Style {
+  /// Writes a leaf.
+  mutating func write(_ leaf: Element, to output: inout Output)
+  /// Writes what stands before the first part.
+  mutating func open(_ frame: Frame, to output: inout Output)
+  /// Writes what stands before a part (separator, sign, parenthesis) and says what follows it.
+  mutating func before(_ part: Element, in frame: Frame, to output: inout Output) -> Surroundings
+  /// Writes what stands after the last part.
+  mutating func close(_ frame: Frame, to output: inout Output)
+}
+
+/// How a part was introduced.
+struct Surroundings {
+  /// What is written after the part.
+  var after: StaticString = ""
+  /// Whether the minus sign of the part is written already.
+  var isSignWritten = false
+}
+
+/// A group that is being written.
+struct Frame {
+  let group: Group
+  let surroundings: Surroundings
+  /// The number of parts written or begun.
+  var index = 0
+  /// The first part, where it decides how the others are written.
+  var first: Element?
+}
+
+/// The bytes written so far.
+struct Output {
+  private(set) var bytes: [UInt8] = []
+  @inline(__always) mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  @inline(__always) mutating func write(_ text: StaticString) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Notation {
+  /// The notation in a style, in one pass over its elements.
+  func rendered(_ style: some Style) -> String {
+    var output = Output()
+    output.reserve(4 * elements.count)
+    render(style, to: &output)
+    return output.text
+  }
+
+  func render<S: Style>(_ style: S, to output: inout Output) {
+    var style = style
+    var frames: [Frame] = []
+    for element in elements {
+      if element == .close {
+        guard let frame = frames.popLast() else { return }
+        style.close(frame, to: &output)
+        output.write(frame.surroundings.after)
+        continue
+      }
+      var surroundings = Surroundings()
+      if let top = frames.indices.last {
+        surroundings = style.before(element, in: frames[top], to: &output)
+        if frames[top].index == 0 { frames[top].first = element }
+        frames[top].index += 1
+      }
+      if case .open(let group) = element {
+        let frame = Frame(group: group, surroundings: surroundings)
+        style.open(frame, to: &output)
+        frames.append(frame)
+      } else {
+        style.write(element, to: &output)
+        output.write(surroundings.after)
+      }
+    }
+  }
+}
