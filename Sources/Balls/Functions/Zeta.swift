@@ -57,9 +57,12 @@ extension ComplexBall {
     return ComplexBall.apply(self, s, a, precision) { unsafe acb_dirichlet_lerch_phi($0, $1, $2, $3, $4) }
   }
 
-  /// The polygamma function ψ⁽ˢ⁾(z) of any order, DLMF 5.15.
+  /// The polygamma function ψ⁽ˢ⁾(z), DLMF 5.15, of a natural order up to 10⁶ or any other up to 1000 in size.
+  ///
+  /// Orders other than 0 need Re z > −10 000.
   public func polygamma(order: ComplexBall, analytic: Bool = false, precision: Int) -> ComplexBall {
-    guard ComplexBall.areModerate(order), isManageable else { return .indeterminate }
+    guard isManageable, order.isBounded(by: order.isNaturalNumber ? 1e6 : 1000) else { return .indeterminate }
+    guard order.isZero == .yes || real.lowerBound > -10_000 else { return .indeterminate }
     if analytic && !order.isNaturalNumber && meets(.below(0)) { return .indeterminate }
     return ComplexBall.apply(order, self, precision) { unsafe acb_polygamma($0, $1, $2, $3) }
   }
