@@ -44,6 +44,8 @@ public struct Term: Sendable {
 public struct Factor: Sendable {
   public let base: Expr
   public let exponent: Expr
+
+  public init(base: Expr, exponent: Expr) { (self.base, self.exponent) = (base, exponent) }
 }
 
 /// The factors of a product, sorted by structure.

@@ -80,7 +80,7 @@ struct Pair {
   }
 
   /// Expressions with the same hash are ordered by their structure, because handles differ between sessions.
-  private mutating func orderTies() {
+  mutating func orderTies() {
     var start = 0
     while start < count {
       var end = start + 1

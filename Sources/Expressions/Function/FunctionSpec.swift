@@ -42,6 +42,8 @@ public struct FunctionSpec: Sendable {
   public var realDomain: RealInterval?
   /// An interval that contains all values at real arguments of `realDomain`.
   public var range: RealInterval?
+  /// Whether all values are integers (floor, kronecker_delta).
+  public var isIntegerValued = false
   /// Whether the function is entire or meromorphic in its last argument (no branch cut).
   public var isMeromorphic = false
 

@@ -1,0 +1,143 @@
+public import Exact
+
+extension Assumptions {
+  /// The signs that `e` may have for all values of its symbols that the assumptions allow.
+  ///
+  /// Sound: a sign that is missing is impossible. Computed bottom-up from the signs of the parts, then compared with
+  /// the assumed relations.
+  public func sign(of e: Expr) -> SignSet {
+    let byParts = e.fold { (part: Expr, sign: (Expr) -> SignSet) in
+      restrictedByFacts(part, self.sign(of: part, sign))
+    }
+    return byParts
+  }
+
+  /// Whether `e` is real for all allowed values.
+  public func isReal(_ e: Expr) -> Truth { sign(of: e).isReal ? .yes : sign(of: e) == .nonreal ? .no : .unknown }
+
+  /// Whether `e` is positive for all allowed values.
+  public func isPositive(_ e: Expr) -> Truth { truth(e, .positive) }
+  /// Whether `e` ≥ 0 for all allowed values.
+  public func isNonnegative(_ e: Expr) -> Truth { truth(e, .nonnegative) }
+  /// Whether `e` is negative for all allowed values.
+  public func isNegative(_ e: Expr) -> Truth { truth(e, .negative) }
+  /// Whether `e` ≠ 0 for all allowed values.
+  public func isNonzero(_ e: Expr) -> Truth { truth(e, .nonzero) }
+
+  /// Whether `e` is an integer for all allowed values.
+  public func isInteger(_ e: Expr) -> Truth {
+    let known = e.fold { (part: Expr, value: (Expr) -> Bool) -> Bool in
+      switch part.node {
+      case .integer: true
+      case .number(let number): number.value.exactParts.map { $0.im.isZero && $0.re.isInteger } ?? false
+      case .symbol(let symbol): domain(of: symbol) == .integer
+      case .constant: false
+      case .sum(let terms): terms.allSatisfy { value($0.coefficient) && ($0.term == 1 || value($0.term)) }
+      case .product(let factors):
+        factors.allSatisfy { value($0.base) && value($0.exponent) && sign(of: $0.exponent).isNonnegative }
+      case .call(let function, _): function.spec.isIntegerValued
+      }
+    }
+    return known ? .yes : .unknown
+  }
+
+  private func truth(_ e: Expr, _ wanted: SignSet) -> Truth {
+    let signs = sign(of: e)
+    return signs.isSubset(of: wanted) ? .yes : signs.isDisjoint(with: wanted) ? .no : .unknown
+  }
+
+  private func sign(of e: Expr, _ part: (Expr) -> SignSet) -> SignSet {
+    switch e.node {
+    case .integer(let n): return n > 0 ? .positive : n < 0 ? .negative : .zero
+    case .number(let number): return sign(of: number.value)
+    case .symbol(let symbol): return sign(of: symbol)
+    case .constant(let constant): return constant.isFinite || constant == .infinity ? .positive : .any
+    case .sum(let terms):
+      return terms.dropFirst().reduce(part(terms[0].coefficient) * part(terms[0].term)) {
+        $0 + part($1.coefficient) * part($1.term)
+      }
+    case .product(let factors):
+      return factors.reduce(SignSet.positive) { $0 * power(part($1.base), $1.exponent, part($1.exponent)) }
+    case .call(let function, let arguments): return call(function, arguments.map(part))
+    }
+  }
+
+  private func sign(of number: Number) -> SignSet {
+    guard let sign = number.sign else { return number.asDoubles.im != 0 ? .nonreal : .any }
+    return sign > 0 ? .positive : sign < 0 ? .negative : .zero
+  }
+
+  private func sign(of symbol: Symbol) -> SignSet {
+    var result = signs[symbol] ?? .any
+    if domain(of: symbol) < .complex { result.remove(.nonreal) }
+    return result
+  }
+
+  /// The signs of b^e from those of b and e.
+  private func power(_ base: SignSet, _ exponent: Expr, _ signs: SignSet) -> SignSet {
+    if base.isPositive, signs.isReal { return .positive }
+    if isInteger(exponent) == .yes, base.isReal {
+      var result: SignSet = base.contains(.zero) ? .zero : []
+      if base.contains(.positive) { result.insert(.positive) }
+      if base.contains(.negative) {
+        switch exponent.integer?.isOdd ?? exponent.symbol.flatMap(parity(of:)).map({ !$0 }) {
+        case true?: result.insert(.negative)
+        case false?: result.insert(.positive)
+        case nil: result.formUnion([.negative, .positive])
+        }
+      }
+      return result
+    }
+    if base.isNonnegative, signs.isPositive { return .nonnegative }
+    if base.isNonnegative, signs.isReal { return .nonnegative }
+    return base.contains(.zero) ? .any : .nonzero
+  }
+
+  /// The signs of a value of a function of the catalogue at real arguments.
+  private func call(_ function: Function, _ arguments: [SignSet]) -> SignSet {
+    let spec = function.spec
+    guard spec.realDomain == .line, arguments.allSatisfy(\.isReal), let range = spec.range else {
+      return domainCall(spec, arguments)
+    }
+    if spec.parity == .odd, arguments.count == 1, arguments[0] == .zero { return .zero }
+    return SignSet(range)
+  }
+
+  private func domainCall(_ spec: FunctionSpec, _ arguments: [SignSet]) -> SignSet {
+    guard arguments.count == 1, let domain = spec.realDomain, let range = spec.range else { return .any }
+    let isInside = domain.lower == 0 && domain.upper == .infinity
+      && arguments[0].isSubset(of: domain.includesLower ? .nonnegative : .positive)
+    return isInside ? SignSet(range) : .any
+  }
+
+  /// The signs left by the relations whose difference is a positive or negative multiple of `e`.
+  private func restrictedByFacts(_ e: Expr, _ signs: SignSet) -> SignSet {
+    var result = signs
+    for fact in facts where !e.isNumber {
+      guard let ratio = (e / fact.difference).number?.sign, ratio != 0 else { continue }
+      let allowed: SignSet =
+        switch fact.relation {
+        case .positive: ratio > 0 ? .positive : .negative
+        case .nonnegative: ratio > 0 ? .nonnegative : .nonpositive
+        case .zero: .zero
+        case .nonzero: .nonzero
+        }
+      result.formIntersection(allowed)
+    }
+    return result
+  }
+}
+
+extension SignSet {
+  /// The signs of the numbers in an interval.
+  fileprivate init(_ range: RealInterval) {
+    self = []
+    if range.lower < 0 { insert(.negative) }
+    if range.upper > 0 { insert(.positive) }
+    if range.lower < 0 && range.upper > 0 || range.lower == 0 && range.includesLower
+      || range.upper == 0 && range.includesUpper
+    {
+      insert(.zero)
+    }
+  }
+}

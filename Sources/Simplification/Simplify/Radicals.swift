@@ -1,0 +1,79 @@
+import Exact
+public import Expressions
+import Functions
+
+extension Expr {
+  /// Roots of products taken apart where the assumptions prove it: √(πε²) = √π·ε for ε > 0, √(x²) = |x| for real x,
+  /// and logarithms of positive products: log(xy) = log x + log y, log(xⁿ) = n·log x.
+  public func radicalSimplified(_ assumptions: Assumptions) -> Expr {
+    transformed { e in
+      switch e.node {
+      case .product(let factors): return .product(factors.map { assumptions.root($0.base, $0.exponent) })
+      case .call(let function, let arguments) where function == .log && arguments.count == 1:
+        return assumptions.logarithm(arguments[0]) ?? e
+      case .integer, .number, .symbol, .constant, .sum, .call: return e
+      }
+    }
+  }
+}
+
+extension Assumptions {
+  /// base^exponent with the factors of known sign taken out of the root.
+  fileprivate func root(_ base: Expr, _ exponent: Expr) -> Expr {
+    guard exponent.integer == nil, sign(of: exponent).isReal else { return .power(base, exponent) }
+    var outside: [Expr] = []
+    var inside: [Expr] = []
+    for factor in base.factors {
+      if let power = taken(factor, exponent) { outside.append(power) } else { inside.append(.power(factor.base, factor.exponent)) }
+    }
+    if outside.isEmpty { return .power(base, exponent) }
+    return .product(outside) * .power(.product(inside), exponent)
+  }
+
+  /// (bⁿ)^q = b^(nq) for b > 0, |b|^(nq) for real b and even n; a factor ≥ 0 by itself leaves as it is.
+  private func taken(_ factor: Factor, _ exponent: Expr) -> Expr? {
+    if sign(of: factor.base).isNonnegative, sign(of: factor.exponent).isReal {
+      if factor.base.isNumber, factor.exponent == 1, factor.base.rational == nil { return nil }
+      return .power(factor.base, factor.exponent * exponent)
+    }
+    guard sign(of: factor.base).isReal, let n = factor.exponent.integer, n.isEven else { return nil }
+    return magnitude(factor.base).map { .power($0, factor.exponent * exponent) }
+  }
+
+  private func magnitude(_ e: Expr) -> Expr? {
+    if sign(of: e).isSubset(of: .nonpositive) { return -e }
+    return Function.named("abs").map { $0(e) }
+  }
+
+  /// log ∏ bᵢ^eᵢ = Σ eᵢ·log bᵢ where all factors but at most one are positive.
+  fileprivate func logarithm(_ e: Expr) -> Expr? {
+    var outside: [Expr] = []
+    var inside: [Expr] = []
+    for factor in e.factors {
+      if sign(of: factor.base).isPositive, sign(of: factor.exponent).isReal, factor.exponent != 1 || e.factors.count > 1 {
+        outside.append(factor.exponent * Function.log(factor.base))
+      } else {
+        inside.append(.power(factor.base, factor.exponent))
+      }
+    }
+    if outside.isEmpty { return nil }
+    return .sum(outside) + (inside.isEmpty ? 0 : Function.log(.product(inside)))
+  }
+}
+
+extension Expr {
+  /// The factors of a product with its number; of anything else, itself to the power one.
+  var factors: [Factor] {
+    switch node {
+    case .product(let factors): return Array(factors)
+    case .sum(let terms) where terms.count == 1:
+      return [Factor(base: terms[0].coefficient, exponent: 1)] + terms[0].term.factors
+    case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
+    }
+  }
+}
+
+extension Function {
+  /// The function of the catalogue with this name.
+  static func named(_ name: String) -> Function? { catalogue.first { $0.name == name } }
+}

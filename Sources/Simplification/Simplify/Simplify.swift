@@ -1,0 +1,94 @@
+public import Exact
+public import Expressions
+import Functions
+
+extension Expr {
+  /// The cheapest to read among equal forms: roots and logarithms taken apart where the assumptions prove it, one
+  /// fraction in lowest terms, multiplied out, factored, trigonometric functions reduced with sin² + cos² = 1.
+  ///
+  /// Every form is equal wherever the expression is defined (and the customary x/x = 1); nothing is assumed beyond
+  /// `assumptions`, in particular √(x²) stays unless the sign of x is known.
+  /// - Throws: `.undefined` when a denominator vanishes identically, `.exhausted` by the budget.
+  public func simplified(
+    _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 10)
+  ) throws(MathError) -> Expr {
+    if !kindIsCompound { return self }
+    var best = radicalSimplified(assumptions)
+    for _ in 0..<3 {
+      try budget.check()
+      let next = try best.simplificationRound(assumptions, budget)
+      if next == best { break }
+      best = next
+    }
+    return best
+  }
+
+  /// Whether this has operands.
+  private var kindIsCompound: Bool {
+    switch node {
+    case .sum, .product, .call: true
+    case .integer, .number, .symbol, .constant: false
+    }
+  }
+
+  /// One pass: arguments and exponents first, then the cheapest form of the whole.
+  private func simplificationRound(_ assumptions: Assumptions, _ budget: Budget) throws(MathError) -> Expr {
+    let inner = try simplifyingArguments(assumptions, budget)
+    var candidates = [inner]
+    try candidates.append(rational: inner, assumptions)
+    if inner.hasCalls {
+      let expanded = inner.trigExpanded()
+      if expanded != inner || inner.hasTrigonometricPair { try candidates.append(rational: expanded, assumptions) }
+    }
+    if let multipliedOut = try? inner.expanded() { candidates.append(multipliedOut) }
+    try budget.check()
+    return candidates.cheapest
+  }
+
+  /// Arguments of functions and exponents simplified.
+  private func simplifyingArguments(_ assumptions: Assumptions, _ budget: Budget) throws(MathError) -> Expr {
+    var replacements: [Expr: Expr] = [:]
+    for e in subexpressions {
+      try budget.spend()
+      guard case .call(let function, let arguments) = e.node else { continue }
+      let new = arguments.map { argument in
+        let current = argument.substituting(replacements)
+        return (try? current.rationalSimplified()).map { [current, $0].cheapest } ?? current
+      }
+      let value = function(new)
+      if value != e { replacements[e] = value }
+    }
+    return substituting(replacements)
+  }
+
+  private var hasTrigonometricPair: Bool {
+    let names = subexpressions.compactMap { e -> String? in
+      if case .call(let function, _) = e.node { return function.name }
+      return nil
+    }
+    return names.contains("cos") && names.contains("sin") || names.contains("cosh") && names.contains("sinh")
+  }
+}
+
+extension [Expr] {
+  /// Adds the fraction in lowest terms, multiplied out and factored.
+  fileprivate mutating func append(rational e: Expr, _ assumptions: Assumptions) throws(MathError) {
+    do {
+      append(try e.rationalSimplified().radicalSimplified(assumptions))
+      append(try e.factored().radicalSimplified(assumptions))
+    } catch {
+      if case .undefined = error { throw error }  // a zero denominator; anything else only means: no such form
+    }
+  }
+
+  /// The cheapest to read, the first of equals.
+  var cheapest: Expr {
+    var best = self[0]
+    var cost = best.readingCost
+    for e in dropFirst() {
+      let next = e.readingCost
+      if next < cost { (best, cost) = (e, next) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,64 @@
+import Exact
+import Expressions
+import Functions
+import Simplification
+import Testing
+
+private let x = Expr.symbol("x")
+private let y = Expr.symbol("y")
+private let z = Expr.symbol("z")
+private func sin(_ e: Expr) -> Expr { Function.sin(e) }
+private func cos(_ e: Expr) -> Expr { Function.cos(e) }
+
+@Suite("Polynomials at the border") struct PolynomialTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let found: @Sendable () throws -> Expr
+    let expected: @Sendable () -> Expr
+    var testDescription: String { name }
+    init(
+      _ name: String, _ found: @autoclosure @escaping @Sendable () throws -> Expr,
+      _ expected: @autoclosure @escaping @Sendable () -> Expr
+    ) {
+      (self.name, self.found, self.expected) = (name, found, expected)
+    }
+  }
+
+  static let cases: [Case] = [
+    Case("expand (x+1)²", try ((x + 1) ** 2).expanded(), x ** 2 + 2 * x + 1),
+    Case("expand (x+y)(x−y)", try ((x + y) * (x - y)).expanded(), x ** 2 - y ** 2),
+    Case("expand (√x+1)²", try ((sqrt(x) + 1) ** 2).expanded(), x + 2 * sqrt(x) + 1),
+    Case("expand (√2+1)²", try ((sqrt(2) + 1) ** 2).expanded(), 3 + 2 * sqrt(2)),
+    Case("expand (1+i)⁴", try ((x + .i) ** 2).expanded(), x ** 2 + 2 * .i * x - 1),
+    Case("expand over a denominator", try ((x + 1) ** 2 / (y + 1)).expanded(), x ** 2 / (y + 1) + 2 * x / (y + 1) + 1 / (y + 1)),
+    Case("expand x·(1/x + x)", try (x * (1 / x + x)).expanded(), 1 + x ** 2),
+    Case("expand exponentials", try ((exp(x) + 1) * (exp(-x) + 1)).expanded(), 2 + exp(x) + exp(-x)),
+    Case("expand with functions", try ((sin(x) + y) ** 2).expanded(), sin(x) ** 2 + 2 * y * sin(x) + y ** 2),
+    Case("expand with floats", try (Expr(0.5) * (x + 1) * (x + 1)).expanded(), Expr(0.5) * x ** 2 + x + Expr(0.5)),
+    Case("expand symbolic powers", try ((x ** y + 1) ** 2).expanded(), x ** (2 * y) + 2 * x ** y + 1),
+    Case("(x²−1)/(x−1)", try ((x ** 2 - 1) / (x - 1)).rationalSimplified(), x + 1),
+    Case("1/x + 1/y", try (1 / x + 1 / y).rationalSimplified(), (x + y) / (x * y)),
+    Case("e^(2x) − 1 over e^x − 1", try ((exp(2 * x) - 1) / (exp(x) - 1)).rationalSimplified(), exp(x) + 1),
+    Case("√x·√x fraction", try ((x - 1) / (sqrt(x) - 1)).rationalSimplified(), sqrt(x) + 1),
+    Case("√2 relation", try ((x ** 2 - 2) / (x - sqrt(2))).rationalSimplified(), x + sqrt(2)),
+    Case("sin² + cos²", try (sin(x) ** 2 + cos(x) ** 2).rationalSimplified(), 1),
+    Case("√(x+1)² in a sum", try ((sqrt(x + 1) - 1) * (sqrt(x + 1) + 1) / x).rationalSimplified(), 1),
+    Case("factor x²−1", try (x ** 2 - 1).factored(), (x - 1) * (x + 1)),
+    Case("factor x⁴+4", try (x ** 4 + 4).factored(), (x ** 2 - 2 * x + 2) * (x ** 2 + 2 * x + 2)),
+    Case("factor a fraction", try ((x ** 2 - 1) / (y ** 2 - 4)).factored(), (x - 1) * (x + 1) / ((y - 2) * (y + 2))),
+  ]
+
+  @Test("Forms", arguments: cases) func forms(_ c: Case) throws { #expect(try c.found() == c.expected()) }
+
+  @Test("Fateman's product has 12341 terms and is the same multiplied in another order") func fateman() throws {
+    let p = (x + y + z + 1) ** 8
+    let product = try (p * (p + 1)).expanded()
+    guard case .sum(let terms) = product.node else { Issue.record("a sum is expected"); return }
+    #expect(terms.count == 969)
+    #expect(try (p ** 2).expanded() + p.expanded() == product)
+  }
+
+  @Test("A zero denominator is an error, not a crash") func zeroDenominator() {
+    #expect(throws: MathError.self) { try (1 / ((x + 1) ** 2 - x ** 2 - 2 * x - 1)).rationalSimplified() }
+  }
+}
