@@ -30,7 +30,9 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     Case("expand (√x+1)²", try ((sqrt(x) + 1) ** 2).expanded(), x + 2 * sqrt(x) + 1),
     Case("expand (√2+1)²", try ((sqrt(2) + 1) ** 2).expanded(), 3 + 2 * sqrt(2)),
     Case("expand (1+i)⁴", try ((x + .i) ** 2).expanded(), x ** 2 + 2 * .i * x - 1),
-    Case("expand over a denominator", try ((x + 1) ** 2 / (y + 1)).expanded(), x ** 2 / (y + 1) + 2 * x / (y + 1) + 1 / (y + 1)),
+    Case(
+      "expand over a denominator", try ((x + 1) ** 2 / (y + 1)).expanded(),
+      x ** 2 / (y + 1) + 2 * x / (y + 1) + 1 / (y + 1)),
     Case("expand x·(1/x + x)", try (x * (1 / x + x)).expanded(), 1 + x ** 2),
     Case("expand exponentials", try ((exp(x) + 1) * (exp(-x) + 1)).expanded(), 2 + exp(x) + exp(-x)),
     Case("expand with functions", try ((sin(x) + y) ** 2).expanded(), sin(x) ** 2 + 2 * y * sin(x) + y ** 2),

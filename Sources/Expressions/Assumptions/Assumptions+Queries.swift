@@ -105,7 +105,8 @@ extension Assumptions {
 
   private func domainCall(_ spec: FunctionSpec, _ arguments: [SignSet]) -> SignSet {
     guard arguments.count == 1, let domain = spec.realDomain, let range = spec.range else { return .any }
-    let isInside = domain.lower == 0 && domain.upper == .infinity
+    let isInside =
+      domain.lower == 0 && domain.upper == .infinity
       && arguments[0].isSubset(of: domain.includesLower ? .nonnegative : .positive)
     return isInside ? SignSet(range) : .any
   }

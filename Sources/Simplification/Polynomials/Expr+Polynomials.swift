@@ -7,7 +7,8 @@ extension Expr {
   /// - Throws: `.exhausted` when the result would have more terms than can be kept.
   public func expanded() throws(MathError) -> Expr {
     guard isExpandable else { return self }
-    return try PolynomialForm(self).expression()
+    let result = try PolynomialForm(self).expression()
+    return isInexact ? result.withFloatingNumbers : result
   }
 
   /// The expression as one fraction in lowest terms, numerator and denominator multiplied out.

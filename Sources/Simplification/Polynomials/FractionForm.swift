@@ -92,7 +92,7 @@ struct FractionForm {
   private static func reduced(
     _ numerator: MultivariatePolynomial, _ denominator: MultivariatePolynomial, _ relations: Relations
   ) throws(MathError) -> Fraction {
-    let (top, bottom) = try (relations.reduce(numerator), relations.reduce(denominator))
+    let (top, bottom) = try relations.freeOfRoots(relations.reduce(numerator), relations.reduce(denominator))
     if bottom.isZero { throw .divisionByZero }
     if bottom.isConstant || top.isZero { return try monic(top, top.isZero ? bottom.ring.constant(1) : bottom) }
     let common = try MultivariatePolynomial.gcd(top, bottom)

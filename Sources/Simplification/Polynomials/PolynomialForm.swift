@@ -44,7 +44,8 @@ extension Generators {
       var result: MultivariatePolynomial?
       for factor in factors {
         for piece in factor.split(reading) {
-          let next = piece.isPolynomial
+          let next =
+            piece.isPolynomial
             ? try value(factor.base).power(piece.exponent.numerator.asInt ?? Int.max)
             : power(piece.key, piece.exponent)
           result = try result?.multiplied(by: next) ?? next

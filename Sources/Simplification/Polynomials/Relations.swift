@@ -5,12 +5,15 @@ import Expressions
 struct Relations {
   /// The monic polynomials that vanish.
   private var divisors: [MultivariatePolynomial] = []
+  /// The variables that stand for square roots of numbers, and the imaginary unit.
+  private var squareRoots: [Int] = []
 
   init(_ generators: Generators) throws(MathError) {
     for (key, place) in generators.places.sorted(by: { $0.value.index < $1.value.index }) {
       guard place.root > 1, key.direction == 1 else { continue }
       let power = generators.power(key, 1)
       if let q = key.base.rational {
+        if place.root == 2 { squareRoots.append(place.index) }
         divisors.append(q == -1 ? generators.cyclotomic(key, place.root) : power - generators.ring.constant(q))
       } else if key.base.kindIsSum {
         let base = try generators.baseValue(key.base)
@@ -27,6 +30,27 @@ struct Relations {
     var result = polynomial
     for divisor in divisors { result = try result.quotientAndRemainder(by: divisor).remainder }
     return result
+  }
+
+  /// The same fraction without square roots of numbers in its denominator: p/(a + b√2) = p(a − b√2)/(a² − 2b²).
+  func freeOfRoots(
+    _ numerator: MultivariatePolynomial, _ denominator: MultivariatePolynomial
+  ) throws(MathError) -> (MultivariatePolynomial, MultivariatePolynomial) {
+    var (top, bottom) = (numerator, denominator)
+    for index in squareRoots where bottom.degree(in: index) > 0 {
+      let conjugate = try bottom.mirrored(in: index)
+      top = try reduce(top.multiplied(by: conjugate))
+      bottom = try reduce(bottom.multiplied(by: conjugate))
+    }
+    return (top, bottom)
+  }
+}
+
+extension MultivariatePolynomial {
+  /// The polynomial with −x in place of one variable x.
+  fileprivate func mirrored(in index: Int) throws(MathError) -> MultivariatePolynomial {
+    let variables = (0..<ring.variableCount).map { $0 == index ? -ring.variable($0) : ring.variable($0) }
+    return try composed(with: variables)
   }
 }
 

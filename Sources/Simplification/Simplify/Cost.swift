@@ -9,7 +9,9 @@ extension Expr {
       case .number: 1.5
       case .symbol, .constant: 1
       case .sum(let terms):
-        terms.reduce(0.5) { $0 + 0.6 + cost($1.term) + ($1.coefficient == 1 || $1.term == 1 ? 0 : cost($1.coefficient)) }
+        terms.reduce(0.5) {
+          $0 + 0.6 + cost($1.term) + ($1.coefficient == 1 || $1.term == 1 ? 0 : cost($1.coefficient))
+        }
       case .product(let factors):
         factors.reduce(0.3) { $0 + 0.4 + cost($1.base) + ($1.exponent == 1 ? 0 : 0.4 + cost($1.exponent)) }
       case .call(_, let arguments): arguments.reduce(1.5) { $0 + cost($1) }

@@ -24,7 +24,11 @@ extension Assumptions {
     var outside: [Expr] = []
     var inside: [Expr] = []
     for factor in base.factors {
-      if let power = taken(factor, exponent) { outside.append(power) } else { inside.append(.power(factor.base, factor.exponent)) }
+      if let power = taken(factor, exponent) {
+        outside.append(power)
+      } else {
+        inside.append(.power(factor.base, factor.exponent))
+      }
     }
     if outside.isEmpty { return .power(base, exponent) }
     return .product(outside) * .power(.product(inside), exponent)
@@ -50,7 +54,8 @@ extension Assumptions {
     var outside: [Expr] = []
     var inside: [Expr] = []
     for factor in e.factors {
-      if sign(of: factor.base).isPositive, sign(of: factor.exponent).isReal, factor.exponent != 1 || e.factors.count > 1 {
+      if sign(of: factor.base).isPositive, sign(of: factor.exponent).isReal, factor.exponent != 1 || e.factors.count > 1
+      {
         outside.append(factor.exponent * Function.log(factor.base))
       } else {
         inside.append(.power(factor.base, factor.exponent))

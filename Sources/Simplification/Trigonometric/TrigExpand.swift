@@ -46,7 +46,9 @@ enum TrigExpansion {
     wholePair(z, circular: circular).map { 1 / part($0) }
   }
 
-  private static func wholePair(_ z: Expr, circular: Bool) -> Pair? { pair(z, circular: circular) ?? simple(z, circular) }
+  private static func wholePair(_ z: Expr, circular: Bool) -> Pair? {
+    pair(z, circular: circular) ?? simple(z, circular)
+  }
 
   /// Sine and cosine of a sum or a multiple from those of the parts; `nil` when there is nothing to take apart.
   private static func pair(_ z: Expr, circular: Bool) -> Pair? {
