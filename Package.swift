@@ -79,6 +79,7 @@ let package = Package(
     tests("Evaluation", "Exact", "Balls", "Expressions", "Functions"),
     tests("Simplification", "Exact", "Expressions", "Functions"),
     tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation"),
+    tests("Impulse"),
     tests("Plotting"),
     tests("WorksheetSyntax"),
     tests("KernelProtocol"),

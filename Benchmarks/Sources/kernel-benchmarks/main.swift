@@ -2,6 +2,7 @@ let arguments = CommandLine.arguments.dropFirst()
 let timing = Timing(wanted: Set(arguments.dropFirst()))
 switch arguments.first {
 case "kernel":
+  PolynomialCases.run(timing)
   ExpressionCases.run(timing)
   GCDCases.run(timing)
   NumberCases.run(timing)
