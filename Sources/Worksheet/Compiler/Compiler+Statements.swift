@@ -24,6 +24,7 @@ extension Compiler {
       tree[targets].forEach(assign)
     case .augAssign(let target, let op, let value): augmented(target, BinaryOperator(op), value)
     case .annAssign(let target, _, let value, _):
+      if scope.kind == .class, case .name(let name) = tree[target] { code.annotations.append(tree[name]) }
       if let value {
         expression(value)
         assign(to: target)

@@ -135,6 +135,11 @@ final class Compiler {
   func inner(_ scope: Scope, name: String) -> Compiler {
     let inner = Compiler(tree, analysis, scope, globals, name: name, source: code.source)
     inner.span = span
+    if self.scope.kind == .class {
+      inner.code.qualifiedName = "\(code.qualifiedName).\(name)"
+    } else if self.scope.kind == .function {
+      inner.code.qualifiedName = "\(code.qualifiedName).<locals>.\(name)"
+    }
     inner.code.captures = scope.frees.map { name in
       if let own = self.scope.cells.firstIndex(of: name) { return own }
       return self.scope.cells.count + (self.scope.frees.firstIndex(of: name) ?? 0)

@@ -3,6 +3,8 @@ internal import WorksheetSyntax
 /// The compiled body of a cell, function, class or comprehension.
 final class Code {
   let name: String
+  /// The name with those of the classes and functions around it.
+  var qualifiedName: String
   let source: SourceText
   var instructions: [Instruction] = []
   /// Where each instruction comes from.
@@ -27,11 +29,14 @@ final class Code {
   var stackSize = 0
   var isGenerator = false
   var isClassBody = false
+  /// The annotated names of a class body, in order.
+  var annotations: [String] = []
   var doc: String?
   var parameters = ParameterShape()
 
   init(name: String, source: SourceText) {
     self.name = name
+    self.qualifiedName = name
     self.source = source
   }
 

@@ -10,11 +10,41 @@ extension Interpreter {
     let namespace = Frame.Namespace()
     frame.namespace = namespace
     if let doc = code.doc { namespace.attributes["__doc__"] = .text(doc) }
+    if !code.annotations.isEmpty {
+      namespace.attributes["__annotations__"] = .tupled(code.annotations.map { .text($0) })
+    }
     _ = try run(frame)
+    markAbstract(namespace, bases)
     let type = try makeClass(code.name, bases: bases, attributes: namespace.attributes)
+    type.qualifiedName = code.qualifiedName
     if code.ownCellCount > 0 { frame.cells[0].value = .type(type) }
     try notifySubclass(type, keywords)
     registers.stack.push(.type(type))
+  }
+
+  /// Keeps the names of the abstract methods that a class does not define.
+  private func markAbstract(_ namespace: Frame.Namespace, _ bases: [ClassObject]) {
+    guard bases.contains(where: { $0.isSubclass(of: .abstractBase) }) else { return }
+    var names: [String] = []
+    for base in bases {
+      names += base.lookup("__abstractmethods__")?.asElements?.compactMap(\.asString).filter {
+        namespace.attributes[$0] == nil
+      } ?? []
+    }
+    for (name, value) in zip(namespace.attributes.names, namespace.attributes.values) where isAbstract(value) {
+      names.append(name)
+    }
+    namespace.attributes["__abstractmethods__"] = .tupled(names.map { .text($0) })
+  }
+
+  private func isAbstract(_ value: Value) -> Bool {
+    switch value {
+    case .function(let function): function.attributes["__isabstractmethod__"] != nil
+    case .object(let property as PropertyObject): isAbstract(property.getter)
+    case .object(let method as StaticMethodObject): isAbstract(method.function)
+    case .object(let method as ClassMethodObject): isAbstract(method.function)
+    default: false
+    }
   }
 
   private func baseClass(_ value: Value) throws -> ClassObject {
@@ -113,7 +143,7 @@ extension Interpreter {
       throw Raised(.typeError, "the class `\(type.name)` is abstract: it lacks \(list)")
     }
     let object = InstanceObject(type)
-    guard let base = type.nativeBase, base !== ClassObject.object else { return .instance(object) }
+    guard let base = type.nativeBase, base !== ClassObject.object, base !== ClassObject.abstractBase else { return .instance(object) }
     if base.isSubclass(of: .baseException) {
       object.exception = ExceptionState(arguments)
     } else if let constructor = base.constructor {

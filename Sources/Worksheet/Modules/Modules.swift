@@ -1,6 +1,20 @@
 /// All modules that `import` knows: one line for each.
 enum Modules {
   static let all: [NativeModule] = [
-    CollectionsModule.module
+    AbstractModule.module,
+    CollectionsModule.module,
+    ContextlibModule.module,
+    CopyModule.module,
+    DataclassesModule.module,
+    FunctoolsModule.module,
+    ItertoolsModule.module,
+    MathModule.module,
+    OperatorModule.module,
+    RandomModule.module,
+    StringModule.module,
+    SysModule.module,
+    TimeModule.module,
+    TypingModule.module,
+    TypingModule.future,
   ]
 }

@@ -20,7 +20,7 @@ extension Interpreter {
     case .range(let range):
       return range.step == 1
         ? "range(\(range.start), \(range.stop))" : "range(\(range.start), \(range.stop), \(range.step))"
-    case .function(let function): return "<function \(function.name)>"
+    case .function(let function): return "<function \(function.code.qualifiedName)>"
     case .builtin(let builtin):
       return builtin.isMethod ? "<method \(builtin.name)>" : "<built-in function \(builtin.name)>"
     case .method(let method): return "<bound method of \(try repr(method.receiver))>"
@@ -123,7 +123,9 @@ extension Interpreter {
     case .plain: return body
     case .counter: return parts.isEmpty ? "Counter()" : "Counter(\(body))"
     case .defaulting: return "defaultdict(\(try repr(dict.defaultFactory ?? .none)), \(body))"
-    case .ordered: return parts.isEmpty ? "OrderedDict()" : "OrderedDict(\(body))"
+    case .ordered:
+      let pairs = try entries.map { "(\(try repr($0.key)), \(try repr($0.value)))" }
+      return parts.isEmpty ? "OrderedDict()" : "OrderedDict([\(pairs.joined(separator: ", "))])"
     }
   }
 

@@ -131,7 +131,7 @@ enum FunctionMethods {
 
   static let properties: [Builtin] = [
     .method("__name__", "", "the name") { .text(try function($0).name) },
-    .method("__qualname__", "", "the name") { .text(try function($0).name) },
+    .method("__qualname__", "", "the name with what is around") { .text(try function($0).code.qualifiedName) },
     .method("__module__", "", "where it is defined") { _ in .text("__main__") },
     .method("__doc__", "", "the documentation") { try function($0).code.doc.map { .text($0) } ?? .none },
     .method("__defaults__", "", "the default values") { .tupled(try function($0).defaults) },

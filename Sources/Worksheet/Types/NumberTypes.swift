@@ -208,7 +208,7 @@ extension ClassObject {
     constructor: plain("object=False, /", name: "bool") { .bool(try $0.flag(0)) })
   static let int = native(
     "int", "Python's integer", methods: [NumberMethods.python], properties: NumberMethods.realProperties,
-    constructor: plain("x=0, base?, /", name: "int") { .int(try Conversions.integer($0)) })
+    constructor: plain("x=0, /, base?", name: "int") { .int(try Conversions.integer($0)) })
   static let float = native(
     "float", "Python's floating-point number", methods: [NumberMethods.python],
     properties: NumberMethods.realProperties,
