@@ -27,9 +27,10 @@ extension Interpreter {
     guard bases.contains(where: { $0.isSubclass(of: .abstractBase) }) else { return }
     var names: [String] = []
     for base in bases {
-      names += base.lookup("__abstractmethods__")?.asElements?.compactMap(\.asString).filter {
-        namespace.attributes[$0] == nil
-      } ?? []
+      names +=
+        base.lookup("__abstractmethods__")?.asElements?.compactMap(\.asString).filter {
+          namespace.attributes[$0] == nil
+        } ?? []
     }
     for (name, value) in zip(namespace.attributes.names, namespace.attributes.values) where isAbstract(value) {
       names.append(name)
@@ -143,7 +144,9 @@ extension Interpreter {
       throw Raised(.typeError, "the class `\(type.name)` is abstract: it lacks \(list)")
     }
     let object = InstanceObject(type)
-    guard let base = type.nativeBase, base !== ClassObject.object, base !== ClassObject.abstractBase else { return .instance(object) }
+    guard let base = type.nativeBase, base !== ClassObject.object, base !== ClassObject.abstractBase else {
+      return .instance(object)
+    }
     if base.isSubclass(of: .baseException) {
       object.exception = ExceptionState(arguments)
     } else if let constructor = base.constructor {

@@ -32,22 +32,24 @@ final class GeneratorContext: WorksheetObject {
 
   static let type = ClassObject.native(
     "_GeneratorContextManager", "a context manager from a generator",
-    methods: [[
-      .method("__enter__", "", "runs up to the `yield`") { try GeneratorMethods.next($0.vm, own($0).generator) },
-      .method("__exit__", "type, value, traceback", "runs the rest") { call in
-        let generator = try own(call).generator
-        guard case .instance(let object) = call[2] else {
-          if case .returned = try call.vm.resume(generator) { return .bool(false) }
+    methods: [
+      [
+        .method("__enter__", "", "runs up to the `yield`") { try GeneratorMethods.next($0.vm, own($0).generator) },
+        .method("__exit__", "type, value, traceback", "runs the rest") { call in
+          let generator = try own(call).generator
+          guard case .instance(let object) = call[2] else {
+            if case .returned = try call.vm.resume(generator) { return .bool(false) }
+            throw Raised(.runtimeError, "the generator of a context manager yielded twice")
+          }
+          do {
+            if case .returned = try call.vm.resume(generator, throwing: Raised(object)) { return .bool(true) }
+          } catch let raised as Raised where raised.exception === object {
+            return .bool(false)
+          }
           throw Raised(.runtimeError, "the generator of a context manager yielded twice")
-        }
-        do {
-          if case .returned = try call.vm.resume(generator, throwing: Raised(object)) { return .bool(true) }
-        } catch let raised as Raised where raised.exception === object {
-          return .bool(false)
-        }
-        throw Raised(.runtimeError, "the generator of a context manager yielded twice")
-      },
-    ]])
+        },
+      ]
+    ])
 
   override var type: ClassObject { GeneratorContext.type }
 }
@@ -59,16 +61,20 @@ final class Suppression: WorksheetObject {
 
   static let type = ClassObject.native(
     "suppress", "ignores some exceptions",
-    methods: [[
-      .method("__enter__", "", "nothing") { _ in .none },
-      .method("__exit__", "type, value, traceback", "whether the exception is ignored") { call in
-        guard case .object(let object as Suppression) = call[0], case .instance(let exception) = call[2] else {
-          return .bool(false)
-        }
-        return .bool(
-          object.classes.contains { if case .type(let type) = $0 { exception.type.isSubclass(of: type) } else { false } })
-      },
-    ]])
+    methods: [
+      [
+        .method("__enter__", "", "nothing") { _ in .none },
+        .method("__exit__", "type, value, traceback", "whether the exception is ignored") { call in
+          guard case .object(let object as Suppression) = call[0], case .instance(let exception) = call[2] else {
+            return .bool(false)
+          }
+          return .bool(
+            object.classes.contains {
+              if case .type(let type) = $0 { exception.type.isSubclass(of: type) } else { false }
+            })
+        },
+      ]
+    ])
 
   override var type: ClassObject { Suppression.type }
 }
@@ -80,12 +86,14 @@ final class NullContext: WorksheetObject {
 
   static let type = ClassObject.native(
     "nullcontext", "does nothing",
-    methods: [[
-      .method("__enter__", "", "the value") { call in
-        if case .object(let object as NullContext) = call[0] { object.value } else { .none }
-      },
-      .method("__exit__", "type, value, traceback", "nothing") { _ in .none },
-    ]])
+    methods: [
+      [
+        .method("__enter__", "", "the value") { call in
+          if case .object(let object as NullContext) = call[0] { object.value } else { .none }
+        },
+        .method("__exit__", "type, value, traceback", "nothing") { _ in .none },
+      ]
+    ])
 
   override var type: ClassObject { NullContext.type }
 }

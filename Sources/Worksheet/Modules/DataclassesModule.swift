@@ -4,20 +4,28 @@ enum DataclassesModule {
     "dataclasses", "classes that hold fields",
     functions: [
       Builtin(
-        "dataclass", "cls=None, /, *, init=True, repr=True, eq=True, order=False, frozen=False, unsafe_hash=False, slots=False, kw_only=False",
+        "dataclass",
+        "cls=None, /, *, init=True, repr=True, eq=True, order=False, frozen=False, unsafe_hash=False, slots=False, kw_only=False",
         "adds `__init__`, `__repr__` and `__eq__` for the annotated fields"
       ) { call in
         let (order, frozen) = (try call.flag(4), try call.flag(5))
         let hasRepr = try call.flag(2)
-        if case .type(let type) = call[0] { return try decorate(type, order: order, frozen: frozen, hasRepr: hasRepr, call.vm) }
+        if case .type(let type) = call[0] {
+          return try decorate(type, order: order, frozen: frozen, hasRepr: hasRepr, call.vm)
+        }
         return .builtin(
           Builtin("dataclass", "cls, /") { call in
             guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
             return try decorate(type, order: order, frozen: frozen, hasRepr: hasRepr, call.vm)
           })
       },
-      Builtin("field", "*, default?, default_factory?, init=True, repr=True, compare=True, hash=None, metadata=None, kw_only=None", "how a field behaves") { call in
-        .object(FieldObject(call.optional(0), factory: call.optional(1), shows: try call.flag(3), compares: try call.flag(4)))
+      Builtin(
+        "field",
+        "*, default?, default_factory?, init=True, repr=True, compare=True, hash=None, metadata=None, kw_only=None",
+        "how a field behaves"
+      ) { call in
+        .object(
+          FieldObject(call.optional(0), factory: call.optional(1), shows: try call.flag(3), compares: try call.flag(4)))
       },
       Builtin("asdict", "obj, *, dict_factory?", "the fields as a dictionary") { call in
         .dict(try call.vm.makeDict(fields(call[0], call.vm).map { (.text($0), try call.vm.attribute(call[0], $0)) }))
@@ -68,11 +76,16 @@ enum DataclassesModule {
       for name in ancestor.attributes["__annotations__"].flatMap({ $0.asElements })?.compactMap(\.asString) ?? [] {
         let field: Field
         if case .object(let object as FieldObject)? = ancestor.attributes[name] {
-          field = Field(name: name, fallback: object.value, factory: object.factory, shows: object.shows, compares: object.compares)
+          field = Field(
+            name: name, fallback: object.value, factory: object.factory, shows: object.shows, compares: object.compares)
         } else {
           field = Field(name: name, fallback: ancestor.attributes[name], factory: nil, shows: true, compares: true)
         }
-        if let place = fields.firstIndex(where: { $0.name == name }) { fields[place] = field } else { fields.append(field) }
+        if let place = fields.firstIndex(where: { $0.name == name }) {
+          fields[place] = field
+        } else {
+          fields.append(field)
+        }
       }
     }
     return fields
@@ -89,12 +102,17 @@ enum DataclassesModule {
       if let value = field.fallback { type.attributes[field.name] = value }
     }
     type.attributes["__match_args__"] = .tupled(fields.map { .text($0.name) })
-    func add(_ method: Builtin) { if type.attributes[method.name] == nil { type.attributes[method.name] = .builtin(method) } }
+    func add(_ method: Builtin) {
+      if type.attributes[method.name] == nil { type.attributes[method.name] = .builtin(method) }
+    }
     add(initializer(fields))
     if hasRepr { add(printer(fields)) }
     add(comparison("__eq__", .equal, fields))
     if order {
-      for (name, op) in [("__lt__", ComparisonOperator.less), ("__le__", .lessOrEqual), ("__gt__", .greater), ("__ge__", .greaterOrEqual)] {
+      for (name, op) in [
+        ("__lt__", ComparisonOperator.less), ("__le__", .lessOrEqual), ("__gt__", .greater),
+        ("__ge__", .greaterOrEqual),
+      ] {
         add(comparison(name, op, fields))
       }
     }

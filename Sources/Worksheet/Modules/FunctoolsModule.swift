@@ -6,8 +6,11 @@ enum FunctoolsModule {
   private static let all: [Builtin] = [
     Builtin("reduce", "function, iterable, initial?, /", "combines all elements by a function") { call in
       var total = call.optional(2)
-      try call.vm.forEach(call[1]) { value in total = try total.map { try call.vm.call(call[0], [$0, value]) } ?? value }
-      guard let total else { throw Raised(.typeError, "`reduce()` of nothing has no value", hint: "give an initial value") }
+      try call.vm.forEach(call[1]) { value in total = try total.map { try call.vm.call(call[0], [$0, value]) } ?? value
+      }
+      guard let total else {
+        throw Raised(.typeError, "`reduce()` of nothing has no value", hint: "give an initial value")
+      }
       return total
     },
     Builtin("wraps", "wrapped, assigned?, updated?", "copies name and documentation of a function") { call in
@@ -58,10 +61,14 @@ enum FunctoolsModule {
   }
 
   private static func addComparisons(to type: ClassObject) {
-    guard let known = ["__lt__", "__le__", "__gt__", "__ge__"].first(where: { type.userMethod($0) != nil }) else { return }
+    guard let known = ["__lt__", "__le__", "__gt__", "__ge__"].first(where: { type.userMethod($0) != nil }) else {
+      return
+    }
     let isStrict = known == "__lt__" || known == "__gt__"
     let isLess = known == "__lt__" || known == "__le__"
-    for (name, strict, less) in [("__lt__", true, true), ("__le__", false, true), ("__gt__", true, false), ("__ge__", false, false)]
+    for (name, strict, less) in [
+      ("__lt__", true, true), ("__le__", false, true), ("__gt__", true, false), ("__ge__", false, false),
+    ]
     where type.userMethod(name) == nil {
       type.attributes[name] = .builtin(
         .method(name, "other, /") { call in
@@ -151,7 +158,8 @@ final class CachedFunction: WorksheetObject {
   override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
     switch name {
     case "__wrapped__": return function
-    case "cache_clear", "cache_info": return .method(MethodObject(.builtin(name == "cache_clear" ? Self.clear : Self.info), .object(self)))
+    case "cache_clear", "cache_info":
+      return .method(MethodObject(.builtin(name == "cache_clear" ? Self.clear : Self.info), .object(self)))
     case "__name__", "__doc__": return try vm.lookUp(name, in: function)
     default: return nil
     }
@@ -168,7 +176,8 @@ final class ComparedKey: WorksheetObject {
     self.comparison = comparison
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
     guard case .object(let object as ComparedKey) = other else { return nil }
     let pair = reflected ? [object.value, value] : [value, object.value]
     return try vm.compare(op, vm.call(comparison, pair), .int(0))

@@ -61,7 +61,10 @@ enum ItertoolsModule {
   private static let chainType = ClassObject.native(
     "chain", "the elements of several iterables",
     values: [
-      ("from_iterable", .object(StaticMethodObject(.builtin(Builtin("from_iterable", "iterable, /") { try chained($0[0], $0.vm) }))))
+      (
+        "from_iterable",
+        .object(StaticMethodObject(.builtin(Builtin("from_iterable", "iterable, /") { try chained($0[0], $0.vm) })))
+      )
     ],
     constructor: ClassObject.plain("*iterables", name: "chain") { try chained(.tupled($0.rest), $0.vm) })
 
@@ -84,7 +87,8 @@ enum ItertoolsModule {
         return isAlive ? .tupled(values) : nil
       }
     },
-    Builtin("accumulate", "iterable, func=None, *, initial=None", "running sums, or running results of a function") { call in
+    Builtin("accumulate", "iterable, func=None, *, initial=None", "running sums, or running results of a function") {
+      call in
       let source = try call.vm.iterator(of: call[0])
       let function = call[1]
       var total: Value? = call[2].isNone ? nil : call[2]
@@ -159,7 +163,9 @@ enum ItertoolsModule {
       let bound = hasStart ? call[2] : call[1]
       let stop = bound.isNone ? Int.max : try call.vm.index(bound)
       let step = call[3].isNone ? 1 : try call.int(3)
-      if start < 0 || stop < 0 || step < 1 { throw Raised(.valueError, "`islice()` needs places that are not negative") }
+      if start < 0 || stop < 0 || step < 1 {
+        throw Raised(.valueError, "`islice()` needs places that are not negative")
+      }
       var place = 0
       var next = start
       return iterator { vm in

@@ -15,7 +15,8 @@ enum MathModule {
   }
 
   /// A function of one float; infinite and undefined results of finite arguments are errors, as in CPython.
-  private static func real(_ name: String, _ doc: String, _ function: @escaping @Sendable (Double) -> Double) -> Builtin {
+  private static func real(_ name: String, _ doc: String, _ function: @escaping @Sendable (Double) -> Double) -> Builtin
+  {
     Builtin(name, "x, /", doc) { call in
       let x = try call.double(0)
       let y = function(x)
@@ -100,7 +101,9 @@ enum MathModule {
       .float(try call.double(0).remainder(dividingBy: call.double(1)))
     },
     Builtin("copysign", "x, y, /", "x with the sign of y") { .float(copysign(try $0.double(0), try $0.double(1))) },
-    Builtin("nextafter", "x, y, /", "the float after x towards y") { .float(nextafter(try $0.double(0), try $0.double(1))) },
+    Builtin("nextafter", "x, y, /", "the float after x towards y") {
+      .float(nextafter(try $0.double(0), try $0.double(1)))
+    },
     Builtin("ldexp", "x, i, /", "x times 2 to the power i") { call in
       .float(scalbn(try call.double(0), Int32(clamping: try call.int(1))))
     },
@@ -173,7 +176,8 @@ enum MathModule {
 
   private static func whole(_ value: Value, _ call: Call) throws -> Integer {
     guard let integer = value.asInteger else {
-      throw Raised(.typeError, "`\(call.builtin.name)()` needs integers, found a value of type `\(call.vm.typeName(value))`")
+      throw Raised(
+        .typeError, "`\(call.builtin.name)()` needs integers, found a value of type `\(call.vm.typeName(value))`")
     }
     return integer
   }
@@ -214,7 +218,8 @@ enum MathModule {
 
   private static func number(_ value: Value, _ call: Call) throws -> Double {
     guard let number = try call.vm.double(value) else {
-      throw Raised(.typeError, "`\(call.builtin.name)()` needs real numbers, found a value of type `\(call.vm.typeName(value))`")
+      throw Raised(
+        .typeError, "`\(call.builtin.name)()` needs real numbers, found a value of type `\(call.vm.typeName(value))`")
     }
     return number
   }

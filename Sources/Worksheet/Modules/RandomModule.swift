@@ -50,7 +50,8 @@ enum RandomModule {
       return .int(a + (try below(b - a + 1, call.vm)))
     },
     Builtin("randrange", "start, stop=None, step=1", "an element of a range") { call in
-      let (low, high) = call[1].isNone ? (Integer.zero, try call.integer(0)) : (try call.integer(0), try call.integer(1))
+      let (low, high) =
+        call[1].isNone ? (Integer.zero, try call.integer(0)) : (try call.integer(0), try call.integer(1))
       let step = try call.integer(2)
       let count = try (high - low + step - Integer(step.signum)).quotient(by: step)
       if !count.isPositive { throw Raised(.valueError, "the range is empty") }
@@ -60,8 +61,12 @@ enum RandomModule {
       let bound = try Integer(2).power(call.integer(0))
       return .int(try below(bound, call.vm))
     },
-    Builtin("gauss", "mu=0.0, sigma=1.0", "a normal deviate") { .float(try $0.double(0) + $0.double(1) * normal($0.vm)) },
-    Builtin("normalvariate", "mu=0.0, sigma=1.0", "a normal deviate") { .float(try $0.double(0) + $0.double(1) * normal($0.vm)) },
+    Builtin("gauss", "mu=0.0, sigma=1.0", "a normal deviate") {
+      .float(try $0.double(0) + $0.double(1) * normal($0.vm))
+    },
+    Builtin("normalvariate", "mu=0.0, sigma=1.0", "a normal deviate") {
+      .float(try $0.double(0) + $0.double(1) * normal($0.vm))
+    },
     Builtin("expovariate", "lambd=1.0", "an exponential deviate") { call in
       .float(-log(1 - call.vm.random.unit()) / (try call.double(0)))
     },
@@ -87,10 +92,11 @@ enum RandomModule {
       guard let sums = try cumulative(call, elements.count) else {
         return .array((0..<max(count, 0)).map { _ in elements[call.vm.random.below(elements.count)] })
       }
-      return .array((0..<max(count, 0)).map { _ in
-        let place = call.vm.random.unit() * sums[sums.count - 1]
-        return elements[sums.firstIndex { place < $0 } ?? elements.count - 1]
-      })
+      return .array(
+        (0..<max(count, 0)).map { _ in
+          let place = call.vm.random.unit() * sums[sums.count - 1]
+          return elements[sums.firstIndex { place < $0 } ?? elements.count - 1]
+        })
     },
     Builtin("sample", "population, k", "k different elements") { call in
       var elements = try call.elements(0)

@@ -46,7 +46,9 @@ enum SysModule {
       Builtin("getrecursionlimit", "", "the deepest nesting of calls") { .int($0.vm.limits.recursion) },
       Builtin("setrecursionlimit", "limit, /", "sets the deepest nesting of calls, at most 100000") { call in
         let limit = try call.int(0)
-        if limit < 10 || limit > 100_000 { throw Raised(.valueError, "the limit lies between 10 and 100000, found \(limit)") }
+        if limit < 10 || limit > 100_000 {
+          throw Raised(.valueError, "the limit lies between 10 and 100000, found \(limit)")
+        }
         call.vm.limits.recursion = limit
         return .none
       },
@@ -124,7 +126,8 @@ enum CopyModule {
     }
   }
 
-  private static func deep(_ value: Value, _ known: inout [ObjectIdentifier: Value], _ vm: Interpreter) throws -> Value {
+  private static func deep(_ value: Value, _ known: inout [ObjectIdentifier: Value], _ vm: Interpreter) throws -> Value
+  {
     guard let reference = value.reference else { return value }
     let id = ObjectIdentifier(reference)
     if let done = known[id] { return done }
@@ -150,7 +153,9 @@ enum CopyModule {
       }
       return .dict(result)
     case .instance(let object):
-      guard case .instance(let result) = try shallow(value, vm), object.type.userMethod("__copy__") == nil else { return value }
+      guard case .instance(let result) = try shallow(value, vm), object.type.userMethod("__copy__") == nil else {
+        return value
+      }
       known[id] = .instance(result)
       for (name, inner) in zip(object.attributes.names, object.attributes.values) {
         result.attributes[name] = try deep(inner, &known, vm)

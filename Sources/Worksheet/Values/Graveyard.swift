@@ -6,6 +6,7 @@ import Glibc
 /// containers that die meanwhile only queue theirs.
 @safe final class Graveyard {
   private var pending: [[Value]] = []
+  private var pendingSteps: [IteratorObject.Step] = []
   private var isDigging = false
 
   private static let key: pthread_key_t = {
@@ -31,12 +32,35 @@ import Glibc
     let yard = current
     yard.pending.append(values)
     values = []
-    if yard.isDigging { return }
-    yard.isDigging = true
-    while !yard.pending.isEmpty { yard.free(yard.pending.removeLast()) }
-    yard.isDigging = false
+    yard.dig()
+  }
+
+  /// Takes the last reference to the step of an iterator, which holds the iterators that it asks.
+  static func bury(_ step: inout IteratorObject.Step?) {
+    guard let last = step else { return }
+    let yard = current
+    yard.pendingSteps.append(last)
+    step = nil
+  }
+
+  /// Frees what waits, unless that is going on already.
+  static func dig() { current.dig() }
+
+  private func dig() {
+    if isDigging { return }
+    isDigging = true
+    while true {
+      if !pending.isEmpty {
+        free(pending.removeLast())
+      } else if !pendingSteps.isEmpty {
+        free(pendingSteps.removeLast())
+      } else {
+        break
+      }
+    }
+    isDigging = false
   }
 
   @inline(never)
-  private func free(_ values: [Value]) {}
+  private func free<Rest>(_ rest: Rest) {}
 }

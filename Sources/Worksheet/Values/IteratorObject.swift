@@ -1,12 +1,20 @@
 /// A native iterator: a step that gives the next value or nil at the end.
 final class IteratorObject {
   let kind: String
-  private var step: ((Interpreter) throws -> Value?)?
+  private var step: Step?
+
+  /// Gives the next value or nil at the end.
+  typealias Step = (Interpreter) throws -> Value?
 
   /// An iterator whose type is called `kind`.
-  init(_ kind: String, _ step: @escaping (Interpreter) throws -> Value?) {
+  init(_ kind: String, _ step: @escaping Step) {
     self.kind = kind
     self.step = step
+  }
+
+  deinit {
+    Graveyard.bury(&step)
+    Graveyard.dig()
   }
 
   /// The next value; after the end, and after an error, always nil.

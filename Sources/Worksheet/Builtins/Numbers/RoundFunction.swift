@@ -4,7 +4,7 @@ internal import Exact
 enum RoundFunction {
   static let record = Builtin(
     "round", "number, ndigits=None", "the nearest integer, or the nearest number with some digits after the point",
-    examples: ["round(3.7)": "4", "round(3.14159, 2)": "3.14"]
+    examples: ["round(3.7)": "4", "round(3.14159, 2)": "3.14000000000000"]
   ) { call in
     let digits = call[1].isNone ? nil : try call.int(1)
     switch call[0] {

@@ -3,6 +3,7 @@ internal import Exact
 extension Interpreter {
   /// `[a..b]`, `[a, c..b]`, `(a..b)`: the items with `...` in the place of the two dots.
   func ellipsisRange(_ items: [Value], isList: Bool) throws -> Value {
+    let items = commonKind(items)
     var result: [Value] = []
     var index = 0
     while index < items.count {
@@ -24,6 +25,18 @@ extension Interpreter {
       index += 2
     }
     return isList ? .array(result) : elements(result, "generator")
+  }
+
+  /// The items as real numbers when one of them is, as Sage takes them to a common parent.
+  private func commonKind(_ items: [Value]) -> [Value] {
+    guard items.contains(where: { if case .real = $0 { true } else { false } }) else { return items }
+    return items.map { item in
+      switch item {
+      case .integer(let number), .int(let number): .real(number.asDouble)
+      case .rational(let number): .real(number.asDouble)
+      default: item
+      }
+    }
   }
 
   private func isEllipsis(_ value: Value) -> Bool { if case .ellipsis = value { true } else { false } }
