@@ -47,23 +47,20 @@ int shim_arb_is_below(const arb_t x, slong bits) {
   return below;
 }
 
-int shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
-                          const fmpq_mpoly_ctx_t ctx) {
-  slong count = fmpq_mpoly_length(a, ctx), variables = fmpq_mpoly_ctx_nvars(ctx);
-  int small = 1;
+slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
+                            const fmpq_mpoly_ctx_t ctx) {
+  slong count = fmpq_mpoly_length(a, ctx), variables = fmpq_mpoly_ctx_nvars(ctx), big = 0;
   fmpq_t c;
   fmpq_init(c);
   for (slong i = 0; i < count; i++) {
     fmpq_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
-    if (!small) continue;
     fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
-    small = fmpz_fits_si(fmpq_numref(c)) && fmpz_fits_si(fmpq_denref(c));
-    if (!small) continue;
-    numerators[i] = fmpz_get_si(fmpq_numref(c));
-    denominators[i] = fmpz_get_si(fmpq_denref(c));
+    int small = fmpz_fits_si(fmpq_numref(c)) && fmpz_fits_si(fmpq_denref(c));
+    numerators[i] = small ? fmpz_get_si(fmpq_numref(c)) : big++;
+    denominators[i] = small ? fmpz_get_si(fmpq_denref(c)) : 0;
   }
   fmpq_clear(c);
-  return small;
+  return big;
 }
 
 static void finish(fmpq_mpoly_t a, const fmpq_mpoly_ctx_t ctx) {

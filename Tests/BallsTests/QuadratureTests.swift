@@ -119,6 +119,10 @@ extension IntegralValue {
       return (-square).exp(precision: bits).multiplied(by: square, precision: bits)
     },
     .init(
+      "e^(−x) over (1, ∞) with a bound of its own", .at(1), .plusInfinity(tail: { (-$0).exp(precision: 64) }),
+      value: { RealBall(-1).exp(precision: $0) }
+    ) { z, _, bits in (-z).exp(precision: bits) },
+    .init(
       "1/(1+x²) over ℝ", .minusInfinity(majorant: lorentz), .plusInfinity(majorant: lorentz), value: pi
     ) { z, _, bits in z.squared(precision: bits).adding(.one, precision: bits).inverted(precision: bits) },
     .init(

@@ -56,6 +56,15 @@ import Testing
     #expect(RealBall(1e-6).decimalString(digits: 3) == "1.00e-6")
   }
 
+  @Test("a narrow ball has one nearest Double, a wide one has none")
+  func doubles() {
+    #expect(RealBall.pi(precision: 100).asDouble == .pi)
+    #expect(RealBall(1, over: 3).asDouble == 1 / 3.0)
+    #expect(RealBall.pi(precision: 40).asDouble == nil)
+    #expect(RealBall.indeterminate.asDouble == nil)
+    #expect(RealBall(-1e300).exp(precision: 64).asDouble == 0)
+  }
+
   @Test("integers are recognised, and huge ones do not fill the memory")
   func integers() {
     #expect(RealBall(lower: 2.5, upper: 3.5).uniqueInteger == 3)

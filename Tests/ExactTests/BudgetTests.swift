@@ -24,6 +24,21 @@ import Testing
     #expect(throws: MathError.interrupted) { try budget.spend() }
   }
 
+  @Test("a share counts for the whole, and ends with it")
+  func shares() throws {
+    let whole = Budget(steps: 5)
+    let share = whole.slice(steps: 3)
+    try share.spend(3)
+    #expect(whole.stepsUsed == 3)
+    #expect(throws: MathError.self) { try share.spend() }
+    let second = whole.slice()
+    #expect(throws: MathError.self) { try second.spend(2) }
+    let third = Budget()
+    let part = third.slice(seconds: 1000)
+    third.cancel()
+    #expect(throws: MathError.interrupted) { try part.spend() }
+  }
+
   @Test("three-valued logic is Kleene's", arguments: [Truth.yes, .no, .unknown], [Truth.yes, .no, .unknown])
   func kleene(x: Truth, y: Truth) {
     #expect(x.and(y) == y.and(x))

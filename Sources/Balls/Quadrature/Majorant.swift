@@ -148,6 +148,11 @@ extension Majorant {
     return bound.magnitude.upper(precision: 64)
   }
 
+  /// `tail(from:)` as a value.
+  var tailBound: IntegrationEnd.TailBound {
+    { tail(from: $0) }
+  }
+
   /// ∫ C·x^p dx = C·R^(p+1)/(−p−1) for p < −1; needs c ≥ 0.
   private func powerTail(_ r: RealBall, _ precision: Int) -> RealBall? {
     guard power < -1, rate.isNonnegative == .yes else { return nil }

@@ -32,7 +32,7 @@ extension Quadrature {
   /// The integral of a real function over a part of the real line, proved wherever possible.
   ///
   /// Precision is raised until the goal is proved. Infinite ends, and finite ends where the integrand is unbounded, are
-  /// proved with the majorants of their ends; without one the contributions of ever smaller (larger) shells are summed
+  /// proved with the bounds of their ends; without one the contributions of ever smaller (larger) shells are summed
   /// and the result is an `estimate`. An upper end below the lower one gives the negative. Throws only what the
   /// integrand throws, and `.exhausted` when the user interrupts or the budget ends before anything is known.
   public static func integrateReal(
@@ -66,9 +66,9 @@ extension Quadrature {
 }
 
 extension IntegrationEnd {
-  /// Whether the end has a majorant, or needs none.
+  /// Whether the rest at the end is bounded, or there is none.
   func isProvable(_ integrand: Quadrature.Integrand) throws(MathError) -> Bool {
-    if majorant != nil { return true }
+    if tail != nil { return true }
     if case .regular = try RealEstimate.approach(self, integrand) { return true }
     return false
   }
@@ -170,39 +170,19 @@ struct RealProblem {
 
   /// Cuts an end off where the rest is proved to contribute at most `tolerance`; `sign` is 1 at the upper end.
   private func cut(_ end: IntegrationEnd, _ sign: Int, _ tolerance: RealBall, _ precision: Int) -> Cut? {
-    switch (end.position, end.majorant) {
-    case (.finite(let value), nil):
+    if end.tail == nil {
+      guard case .finite(let value) = end.position else { return nil }
       return Cut(position: value(precision + 20), tail: .zero, depth: 0, extraBits: 0)
-    case (.finite(let value), let majorant?):
-      // ∫ |f(a ± s)| ds over 0 < s < 1/X is ∫ |f(a ± 1/x)|·x⁻² dx over x > X.
-      guard let (exponent, tail) = (majorant * .power(-2)).cut(tolerance) else { return nil }
-      let distance = RealBall.one.scaled(byPowerOfTwo: -exponent)
-      let bits = precision + 2 * exponent + 20
-      let end = value(bits)
-      let position = end.adding(sign < 0 ? distance : -distance, precision: bits)
-      return Cut(position: position, tail: tail, depth: exponent, extraBits: end.isZero == .yes ? 0 : exponent)
-    case (_, let majorant?):
-      guard let (exponent, tail) = majorant.cut(tolerance) else { return nil }
+    }
+    guard let (exponent, tail) = end.cut(tolerance) else { return nil }
+    guard case .finite(let value) = end.position else {
       let distance = RealBall.one.scaled(byPowerOfTwo: exponent)
       return Cut(position: sign < 0 ? -distance : distance, tail: tail, depth: exponent, extraBits: 0)
-    default:
-      return nil
     }
-  }
-}
-
-extension Majorant {
-  /// The smallest n found such that the tail beyond 2ⁿ is at most `tolerance`, with its bound.
-  func cut(_ tolerance: RealBall) -> (exponent: Int, tail: RealBall)? {
-    var exponent = 1
-    var last: (exponent: Int, tail: RealBall)?
-    while exponent <= 8192 {
-      if let tail = tail(from: RealBall.one.scaled(byPowerOfTwo: exponent)) {
-        last = (exponent, tail)
-        if tail.isLessOrEqual(to: tolerance) == .yes { return last }
-      }
-      exponent += exponent < 16 ? 1 : exponent / 8
-    }
-    return last
+    let distance = RealBall.one.scaled(byPowerOfTwo: -exponent)
+    let bits = precision + 2 * exponent + 20
+    let origin = value(bits)
+    let position = origin.adding(sign < 0 ? distance : -distance, precision: bits)
+    return Cut(position: position, tail: tail, depth: exponent, extraBits: origin.isZero == .yes ? 0 : exponent)
   }
 }

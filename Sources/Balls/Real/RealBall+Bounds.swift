@@ -15,6 +15,13 @@ extension RealBall {
   /// A floating-point number that no element is above; NaN when indeterminate.
   public var upperBound: Double { withRaw { unsafe shim_arb_upper($0) } }
 
+  /// The floating-point number nearest to every number of the ball, or `nil` when the ball is too wide to tell.
+  public var asDouble: Double? {
+    let low = lower(precision: 200).midpoint
+    let high = upper(precision: 200).midpoint
+    return low == high ? low : nil
+  }
+
   /// Whether the radius is zero and the midpoint a number.
   public var isExact: Bool { withRaw { unsafe arb_is_exact($0) != 0 } && !isIndeterminate }
 

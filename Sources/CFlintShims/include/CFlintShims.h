@@ -29,9 +29,9 @@ static inline void shim_acb_real_of(arb_t x, const acb_t z) { arb_set(x, acb_rea
 static inline void shim_acb_imag_of(arb_t x, const acb_t z) { arb_set(x, acb_imagref(z)); }
 
 // All terms of a polynomial at once: exponents (count × variables), numerators and denominators in lowest terms.
-// Returns 0, leaving the fractions undefined, when some of them exceeds a word.
-int shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
-                          const fmpq_mpoly_ctx_t ctx);
+// Where a fraction exceeds words, its denominator is 0 and its numerator counts such terms; returns their number.
+slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
+                            const fmpq_mpoly_ctx_t ctx);
 // a = (Σ coefficients[i] x^exponents[i]) / denominator, terms in any order and repeated or not.
 void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmpz *coefficients, slong count,
                                const fmpz_t denominator, const fmpq_mpoly_ctx_t ctx);

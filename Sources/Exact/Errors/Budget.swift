@@ -15,6 +15,9 @@ public final class Budget: Sendable {
   /// The number of steps allowed.
   public let stepLimit: Int
 
+  /// The budget of which this is a share.
+  private let parent: Budget?
+
   /// The moment of `CLOCK_MONOTONIC`, in nanoseconds, when time is up; `UInt64.max` without a limit.
   private let deadline: UInt64
   private let used = Atomic<Int>(0)
@@ -23,7 +26,12 @@ public final class Budget: Sendable {
   private static let interrupted = Atomic<Bool>(false)
 
   /// Creates a budget of at most `steps` steps and `seconds` of wall-clock time from now.
-  public init(steps: Int = .max, seconds: Double = .infinity) {
+  public convenience init(steps: Int = .max, seconds: Double = .infinity) {
+    self.init(steps: steps, seconds: seconds, parent: nil)
+  }
+
+  private init(steps: Int, seconds: Double, parent: Budget?) {
+    self.parent = parent
     stepLimit = steps
     let now = Budget.nanoseconds()
     let allowance = max(0, seconds) * 1e9
@@ -35,6 +43,7 @@ public final class Budget: Sendable {
     let total = used.load(ordering: .relaxed) &+ steps
     used.store(total, ordering: .relaxed)
     if cancelled.load(ordering: .relaxed) || Budget.interrupted.load(ordering: .relaxed) { throw .interrupted }
+    try parent?.spend(steps)
     if total > stepLimit { throw .exhausted("the limit of \(stepLimit) steps is reached") }
     if deadline != .max, total >= nextLook.load(ordering: .relaxed) { try lookAtClock(after: total) }
   }
@@ -63,11 +72,9 @@ public final class Budget: Sendable {
     return now >= deadline ? 0 : Double(deadline - now) / 1e9
   }
 
-  /// A budget with the same cancellation by `interrupt()`, and at most `steps` steps and `seconds` seconds of what is
-  /// left here.
+  /// A share of this budget: at most `steps` steps and `seconds` seconds, which count here too; ends with this one.
   public func slice(steps: Int = .max, seconds: Double = .infinity) -> Budget {
-    Budget(
-      steps: min(steps, stepLimit == .max ? .max : stepLimit &- stepsUsed), seconds: min(seconds, remainingSeconds))
+    Budget(steps: steps, seconds: min(seconds, remainingSeconds), parent: self)
   }
 
   private static func nanoseconds() -> UInt64 {

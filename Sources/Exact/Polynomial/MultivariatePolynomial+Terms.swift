@@ -9,20 +9,21 @@ public struct PolynomialTerms: Sendable {
   public let count: Int
   /// The exponents, `variableCount` for each term.
   public let exponents: [Int]
-  /// The numerators when all coefficients are fractions of machine integers, otherwise empty.
+  /// The numerators; where a denominator is 0, the index in `bigCoefficients`.
   public let smallNumerators: [Int]
-  /// The denominators that belong to `smallNumerators`.
+  /// The denominators that belong to `smallNumerators`; 0 where a coefficient exceeds a machine integer.
   public let smallDenominators: [Int]
-  /// The coefficients when some exceed a machine integer, otherwise empty.
+  /// The coefficients that exceed a machine integer.
   public let bigCoefficients: [Rational]
 
-  /// Whether the coefficients are in `smallNumerators` and `smallDenominators`.
+  /// Whether no denominator of `smallDenominators` is 0.
   public var areSmall: Bool { bigCoefficients.isEmpty }
 
   /// The coefficient of a term.
   public func coefficient(of term: Int) -> Rational {
-    if !bigCoefficients.isEmpty { return bigCoefficients[term] }
-    return Rational(trusted: Integer(smallNumerators[term]), Integer(smallDenominators[term]))
+    let denominator = smallDenominators[term]
+    if denominator == 0 { return bigCoefficients[smallNumerators[term]] }
+    return Rational(trusted: Integer(smallNumerators[term]), Integer(denominator))
   }
 
   /// The exponents of a term.
@@ -32,7 +33,7 @@ public struct PolynomialTerms: Sendable {
 }
 
 extension MultivariatePolynomial {
-  /// Unpacks all terms at once: four allocations however many they are, about 40 ns a term.
+  /// Unpacks all terms at once: three allocations, and one for each coefficient beyond a word; about 15 ns a term.
   ///
   /// Throws `.exhausted` when an exponent does not fit in `Int`.
   public func terms() throws(MathError) -> PolynomialTerms {
@@ -43,11 +44,11 @@ extension MultivariatePolynomial {
     var exponents = [Int](repeating: 0, count: count * ring.variableCount)
     var numerators = [Int](repeating: 0, count: count)
     var denominators = [Int](repeating: 1, count: count)
-    let small = withRaw { unsafe shim_fmpq_mpoly_terms(&exponents, &numerators, &denominators, $0, $1) != 0 }
+    let big = withRaw { unsafe shim_fmpq_mpoly_terms(&exponents, &numerators, &denominators, $0, $1) }
+    let bigTerms = big == 0 ? [] : denominators.indices.filter { denominators[$0] == 0 }
     return PolynomialTerms(
-      variableCount: ring.variableCount, count: count, exponents: exponents,
-      smallNumerators: small ? numerators : [], smallDenominators: small ? denominators : [],
-      bigCoefficients: small ? [] : (0..<count).map(coefficient(of:)))
+      variableCount: ring.variableCount, count: count, exponents: exponents, smallNumerators: numerators,
+      smallDenominators: denominators, bigCoefficients: bigTerms.map(coefficient(of:)))
   }
 
   private func coefficient(of term: Int) -> Rational {
