@@ -11,6 +11,9 @@ extension ComplexBall {
   /// Whether the imaginary part is exactly zero; `no` when it excludes zero.
   public var isReal: Truth { imaginary.isZero }
 
+  /// The real part of a number that may be real; indeterminate when it is proved not to be.
+  var realValue: RealBall { imaginary.containsZero ? real : .indeterminate }
+
   /// Whether the number is zero.
   public var isZero: Truth { real.isZero.and(imaginary.isZero) }
 

@@ -4,18 +4,30 @@ extension RealBall {
   /// The confluent limit function ₀F₁(; a; z), divided by Γ(a) when regularized.
   public func hypergeometric0F1(_ a: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
     guard RealBall.areModerate(a), isManageable else { return .indeterminate }
+    if areWide(a) {
+      return ComplexBall(self).hypergeometric0F1(ComplexBall(a), regularized: regularized, precision: precision)
+        .realValue
+    }
     return RealBall.apply(a, self, precision) { unsafe arb_hypgeom_0f1($0, $1, $2, regularized ? 1 : 0, $3) }
   }
 
   /// Kummer's function ₁F₁(a; b; z), divided by Γ(b) when regularized, DLMF 13.2.2.
   public func hypergeometric1F1(_ a: RealBall, _ b: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
     guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
+    if areWide(a, b) {
+      return ComplexBall(self).hypergeometric1F1(
+        ComplexBall(a), ComplexBall(b), regularized: regularized, precision: precision
+      ).realValue
+    }
     return RealBall.apply(a, b, self, precision) { unsafe arb_hypgeom_1f1($0, $1, $2, $3, regularized ? 1 : 0, $4) }
   }
 
   /// Tricomi's function U(a, b, z), DLMF 13.2.6.
   public func hypergeometricU(_ a: RealBall, _ b: RealBall, precision: Int) -> RealBall {
     guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
+    if areWide(a, b) {
+      return ComplexBall(self).hypergeometricU(ComplexBall(a), ComplexBall(b), precision: precision).realValue
+    }
     return RealBall.apply(a, b, self, precision) { unsafe arb_hypgeom_u($0, $1, $2, $3, $4) }
   }
 

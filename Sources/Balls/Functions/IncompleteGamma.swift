@@ -4,6 +4,10 @@ extension RealBall {
   /// The upper incomplete gamma function Γ(s, z), divided by Γ(s) when regularized, DLMF 8.2.2.
   public func upperGamma(order: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
     guard RealBall.areModerate(order), isManageable else { return .indeterminate }
+    if areWide(order) {
+      return ComplexBall(self).upperGamma(order: ComplexBall(order), regularized: regularized, precision: precision)
+        .realValue
+    }
     return RealBall.apply(order, self, precision) {
       unsafe arb_hypgeom_gamma_upper($0, $1, $2, regularized ? 1 : 0, $3)
     }
@@ -12,6 +16,10 @@ extension RealBall {
   /// The lower incomplete gamma function γ(s, z), divided by Γ(s) when regularized, DLMF 8.2.1.
   public func lowerGamma(order: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
     guard RealBall.areModerate(order), isManageable else { return .indeterminate }
+    if areWide(order) {
+      return ComplexBall(self).lowerGamma(order: ComplexBall(order), regularized: regularized, precision: precision)
+        .realValue
+    }
     return RealBall.apply(order, self, precision) {
       unsafe arb_hypgeom_gamma_lower($0, $1, $2, regularized ? 1 : 0, $3)
     }
@@ -20,12 +28,20 @@ extension RealBall {
   /// The generalized exponential integral Eₛ(z), DLMF 8.19.1.
   public func exponentialIntegral(order: RealBall, precision: Int) -> RealBall {
     guard RealBall.areModerate(order), isManageable else { return .indeterminate }
+    if areWide(order) {
+      return ComplexBall(self).exponentialIntegral(order: ComplexBall(order), precision: precision).realValue
+    }
     return RealBall.apply(order, self, precision) { unsafe arb_hypgeom_expint($0, $1, $2, $3) }
   }
 
   /// The incomplete beta function B(z; a, b), divided by B(a, b) when regularized, DLMF 8.17.1.
   public func incompleteBeta(_ a: RealBall, _ b: RealBall, regularized: Bool = false, precision: Int) -> RealBall {
     guard RealBall.areModerate(a, b), isManageable else { return .indeterminate }
+    if areWide(a, b) {
+      return ComplexBall(self).incompleteBeta(
+        ComplexBall(a), ComplexBall(b), regularized: regularized, precision: precision
+      ).realValue
+    }
     return RealBall.apply(a, b, self, precision) {
       unsafe arb_hypgeom_beta_lower($0, $1, $2, $3, regularized ? 1 : 0, $4)
     }

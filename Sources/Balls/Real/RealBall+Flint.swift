@@ -62,6 +62,13 @@ extension RealBall {
   /// Whether all numbers are finite and of a size at which Arb's special functions take a bounded time.
   static func areModerate(_ parameters: RealBall...) -> Bool { parameters.allSatisfy(\.isModerate) }
 
+  /// Whether this ball or a parameter has fewer than 20 known bits.
+  ///
+  /// Arb's real functions then take to numerical integration, which is slow; the complex ones do not.
+  func areWide(_ parameters: RealBall...) -> Bool {
+    ([self] + parameters).contains { !$0.isExact && $0.relativeAccuracyBits < 20 }
+  }
+
   /// Finite and at most a million in absolute value.
   var isModerate: Bool { isBounded(by: 1e6) }
 
