@@ -29,8 +29,10 @@ extension Expr {
 }
 
 extension Expr: ExpressibleByIntegerLiteral {
+  /// An integer.
   public init(integerLiteral value: Int) { self.init(value) }
 
+  /// An integer of 64 bits.
   public init(_ value: Int) {
     if Arena.smallIntegers.contains(value) {
       id = UInt32(value - Arena.smallIntegers.lowerBound)

@@ -64,3 +64,45 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     #expect(throws: MathError.self) { try (1 / ((x + 1) ** 2 - x ** 2 - 2 * x - 1)).rationalSimplified() }
   }
 }
+
+@Suite("Simplification") struct SimplifyTests {
+  static let a = Expr.symbol("a")
+  static let positive = try? Assumptions().assuming(
+    a, isZeroAllowed: false, isPositiveAllowed: true, statement: a)
+
+  static let cases: [PolynomialTests.Case] = [
+    .init("sin² + cos² is 1", try (sin(x) ** 2 + cos(x) ** 2).simplified(), 1),
+    .init("sin² + cos² of a product", try (y * sin(x * y) ** 2 + y * cos(x * y) ** 2).simplified(), y),
+    .init("double angle", try (sin(2 * x) - 2 * sin(x) * cos(x)).simplified(), 0),
+    .init("sum of angles", try (sin(x + y) - sin(x) * cos(y) - cos(x) * sin(y)).simplified(), 0),
+    .init("a fraction", try ((x ** 2 - 1) / (x - 1)).simplified(), x + 1),
+    .init("inside a function", try Function.log((x ** 2 - 1) / (x - 1)).simplified(), Function.log(x + 1)),
+    .init("√(a²) = a for a > 0", try sqrt(a ** 2).simplified(positive ?? Assumptions()), a),
+    .init("√(a²) stays without assumptions", try sqrt(a ** 2).simplified(), sqrt(a ** 2)),
+    .init("(x+1)¹⁰ stays factored", try ((x + 1) ** 10).simplified(), (x + 1) ** 10),
+    .init("trig reduce sin²", try (sin(x) ** 2).trigReduced(), .half - cos(2 * x) / 2),
+    .init("trig reduce sin·cos", try (sin(x) * cos(x)).trigReduced(), sin(2 * x) / 2),
+    .init("collect", try (x * y + 2 * x + 3).collected(x), (y + 2) * x + 3),
+    .init("coefficient", try ((x + y) ** 3).coefficient(of: x, exponent: 2), 3 * y),
+    .init("degree", try (x ** 5 * y + x).degree(in: x), 5),
+  ]
+
+  @Test("Forms", arguments: cases) func forms(_ c: PolynomialTests.Case) throws {
+    #expect(try c.found() == c.expected())
+  }
+
+  @Test("Signs follow from assumptions") func signs() throws {
+    let t = try Assumptions().assuming(y, isZeroAllowed: false, isPositiveAllowed: true, statement: y)
+    #expect(t.isPositive(y) == .yes)
+    #expect(t.isPositive(sqrt(y) + 1) == .yes)
+    #expect(t.isPositive(x) == .unknown)
+    #expect(t.isPositive(exp(y)) == .yes)
+    #expect(t.isNegative(-y) == .yes)
+    #expect(throws: MathError.self) {
+      try t.assuming(-y, isZeroAllowed: false, isPositiveAllowed: true, statement: -y)
+    }
+    let ordered = try Assumptions().assuming(z - x, isZeroAllowed: false, isPositiveAllowed: true, statement: z - x)
+    #expect(ordered.isPositive(z - x) == .yes)
+    #expect(ordered.isNegative(2 * x - 2 * z) == .yes)
+  }
+}

@@ -115,7 +115,7 @@ extension Assumptions {
   private func restrictedByFacts(_ e: Expr, _ signs: SignSet) -> SignSet {
     var result = signs
     for fact in facts where !e.isNumber {
-      guard let ratio = (e / fact.difference).number?.sign, ratio != 0 else { continue }
+      guard let ratio = e.ratio(to: fact.difference)?.sign, ratio != 0 else { continue }
       let allowed: SignSet =
         switch fact.relation {
         case .positive: ratio > 0 ? .positive : .negative
@@ -126,6 +126,17 @@ extension Assumptions {
       result.formIntersection(allowed)
     }
     return result
+  }
+}
+
+extension Expr {
+  /// The number c with self = c·other, if there is one.
+  fileprivate func ratio(to other: Expr) -> Number? {
+    guard case .sum(let mine) = node, case .sum(let theirs) = other.node else { return (self / other).number }
+    guard mine.count == theirs.count else { return nil }
+    let ratio = mine[0].coefficient / theirs[0].coefficient
+    for (a, b) in zip(mine, theirs) where a.term != b.term || a.coefficient != ratio * b.coefficient { return nil }
+    return ratio.number
   }
 }
 

@@ -1,6 +1,8 @@
 /// The signs that a value may have; `nonreal` stands for every value off the real line.
 public struct SignSet: OptionSet, Sendable, Hashable {
+  /// One bit for each sign.
   public let rawValue: UInt8
+  /// The set with these bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The value may be a negative real number.

@@ -8,10 +8,15 @@ precedencegroup PowerPrecedence {
 infix operator ** : PowerPrecedence
 
 extension Expr {
+  /// The power, canonicalised.
   public static func ** (base: Expr, exponent: Expr) -> Expr { power(base, exponent) }
+  /// Adds in place.
   public static func += (a: inout Expr, b: Expr) { a = a + b }
+  /// Subtracts in place.
   public static func -= (a: inout Expr, b: Expr) { a = a - b }
+  /// Multiplies in place.
   public static func *= (a: inout Expr, b: Expr) { a = a * b }
+  /// Divides in place.
   public static func /= (a: inout Expr, b: Expr) { a = a / b }
 }
 

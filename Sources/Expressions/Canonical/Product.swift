@@ -15,6 +15,7 @@ extension Expr {
     }
   }
 
+  /// The product, canonicalised.
   public static func * (a: Expr, b: Expr) -> Expr {
     let (r, s) = (a.record, b.record)
     if r.kind.isNumber { return scaled(b, by: a) }
@@ -22,6 +23,7 @@ extension Expr {
     return product(CollectionOfTwo(a, b))
   }
 
+  /// The quotient, canonicalised; division by zero is the point at infinity.
   public static func / (a: Expr, b: Expr) -> Expr { a * power(b, .minusOne) }
 
   private func factorCapacity(_ record: Record) -> Int {

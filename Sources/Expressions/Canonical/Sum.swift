@@ -13,6 +13,7 @@ extension Expr {
     }
   }
 
+  /// The sum, canonicalised.
   public static func + (a: Expr, b: Expr) -> Expr {
     if a == .zero { return b }
     if b == .zero { return a }
@@ -29,7 +30,9 @@ extension Expr {
     }
   }
 
+  /// The negative, canonicalised.
   public static prefix func - (a: Expr) -> Expr { scaled(a, by: .minusOne) }
+  /// The difference, canonicalised.
   public static func - (a: Expr, b: Expr) -> Expr { a + -b }
 
   /// `number`·`e`, the number multiplied into every term of a sum.

@@ -30,6 +30,7 @@ public struct FunctionSpec: Sendable {
   public var latex: String?
   /// How many arguments it takes.
   public var arity: ClosedRange<Int> = 1...1
+  /// Whether the function belongs to the catalogue, to the user, or is a relation.
   public var definition = Definition.catalogue
   /// One sentence that defines the function.
   public var summary = ""
@@ -59,6 +60,7 @@ public struct FunctionSpec: Sendable {
   public var double: (@Sendable (Double) -> Double)?
   /// The value at two real arguments.
   public var double2: (@Sendable (Double, Double) -> Double)?
+  /// An enclosure of the value on balls.
   public var ball: BallEvaluator?
   /// The value written with exp, log and powers only.
   public var exponentialForm: Formula?
@@ -69,8 +71,11 @@ public struct FunctionSpec: Sendable {
 
   /// One line of a worksheet and what it prints.
   public struct Example: Sendable {
+    /// What is typed.
     public let input: String
+    /// What is printed.
     public let output: String
+    /// A line and what it prints.
     public init(_ input: String, _ output: String) {
       self.input = input
       self.output = output
@@ -90,11 +95,16 @@ public enum Parity: Sendable { case even, odd, none }
 
 /// An interval of the real line, closed where an end is finite and marked so.
 public struct RealInterval: Sendable, Hashable {
+  /// The left end, −∞ allowed.
   public let lower: Double
+  /// The right end, ∞ allowed.
   public let upper: Double
+  /// Whether the left end belongs to the interval.
   public let includesLower: Bool
+  /// Whether the right end belongs to the interval.
   public let includesUpper: Bool
 
+  /// The interval between two ends, open unless said otherwise.
   public init(_ lower: Double, _ upper: Double, includesLower: Bool = false, includesUpper: Bool = false) {
     self.lower = lower
     self.upper = upper
