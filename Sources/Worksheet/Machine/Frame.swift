@@ -42,7 +42,8 @@
     var rest: [Value] = []
     for index in 0..<(localCount + depth) {
       let value = unsafe (slots + index).move()
-      if value.reference != nil { rest.append(value) }
+      // A generator owns a frame, which may own a generator, and so on; everything else frees itself without recursion.
+      if case .generator = value { rest.append(value) }
     }
     unsafe slots.deallocate()
     if !rest.isEmpty { Graveyard.bury(&rest) }

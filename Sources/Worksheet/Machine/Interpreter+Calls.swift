@@ -1,26 +1,46 @@
 extension Interpreter {
   // MARK: from the machine
 
-  @inline(__always)
   func performCall(_ count: Int, _ registers: inout Registers) throws {
-    if case .function(let function) = registers.stack[below: count + 1],
-      function.code.parameters.isSimple, function.code.parameters.positional == count, !function.code.isGenerator
-    {
-      let frame = Frame(function.code, function: function, cells: function.cells)
-      for index in stride(from: count - 1, through: 0, by: -1) { frame[local: index] = registers.stack.pop() }
-      _ = registers.stack.pop()
-      moveToCells(frame)
-      return try enterFrame(frame, &registers)
+    if let function = simpleFunction(registers.stack[below: count + 1], count) {
+      return try enter(function, count, &registers)
     }
     let arguments = registers.stack.pop(count)
-    try perform(registers.stack.pop(), arguments, [], &registers)
+    let callee = registers.stack.pop()
+    try perform(callee, arguments, [], &registers)
   }
 
   func performMethodCall(_ count: Int, _ registers: inout Registers) throws {
+    if !registers.stack[below: count + 1].isMissing,
+      let function = simpleFunction(registers.stack[below: count + 2], count + 1)
+    {
+      return try enter(function, count + 1, &registers)
+    }
     var arguments = registers.stack.pop(count + 1)
     if arguments[0].isMissing { arguments.removeFirst() }
     let callee = registers.stack.pop()
     try perform(callee, arguments, [], &registers)
+  }
+
+  /// The function of a call that needs no binding: exactly its positional parameters.
+  @inline(__always)
+  private func simpleFunction(_ callee: Value, _ count: Int) -> FunctionObject? {
+    guard case .function(let function) = callee else { return nil }
+    let shape = function.code.parameters
+    return shape.isSimple && shape.positional == count && !function.code.isGenerator ? function : nil
+  }
+
+  /// Moves the arguments from the stack into the variables of a new frame.
+  private func enter(_ function: FunctionObject, _ count: Int, _ registers: inout Registers) throws {
+    let frame = Frame(function.code, function: function, cells: function.cells)
+    var index = count
+    while index > 0 {
+      index -= 1
+      frame[local: index] = registers.stack.pop()
+    }
+    _ = registers.stack.pop()
+    moveToCells(frame)
+    try enterFrame(frame, &registers)
   }
 
   func performKeywordCall(_ shape: Code.KeywordShape, _ registers: inout Registers) throws {

@@ -30,13 +30,16 @@ enum RandomModule {
     return radius * cos(angle)
   }
 
+  private static func seed(_ value: Value, _ vm: Interpreter) throws -> UInt64 {
+    if value.isNone { return 0 }
+    guard let integer = value.asInteger else { return UInt64(bitPattern: Int64(try vm.hash(value))) }
+    if let small = integer.asInt { return UInt64(bitPattern: Int64(small)) }
+    return integer.stableHash
+  }
+
   private static let numbers: [Builtin] = [
     Builtin("seed", "a=None, version=2", "starts the sequence of a seed") { call in
-      if let integer = call[0].asInteger {
-        call.vm.random = RandomSource(seed: integer.asInt.map { UInt64(bitPattern: Int64($0)) } ?? integer.stableHash)
-      } else {
-        call.vm.random = RandomSource(seed: call[0].isNone ? 0 : UInt64(bitPattern: Int64(try call.vm.hash(call[0]))))
-      }
+      call.vm.random = RandomSource(seed: try seed(call[0], call.vm))
       return .none
     },
     Builtin("random", "", "a float in [0, 1)") { .float($0.vm.random.unit()) },

@@ -25,10 +25,13 @@ final class ClassObject: @unchecked Sendable {
     self.isNative = isNative
     self.doc = doc
     self.constructor = constructor
-    self.tail = order ?? (bases.first.map { $0.orderWithSelf } ?? [])
+    let tail = order ?? (bases.first.map { $0.orderWithSelf } ?? [])
+    self.tail = tail
+    inheritedBase = tail.first { $0.isNative }
   }
 
   private let tail: [ClassObject]
+  private let inheritedBase: ClassObject?
 
   /// The class and its ancestors, in the order of look-up.
   var orderWithSelf: [ClassObject] { [self] + tail }
@@ -61,5 +64,5 @@ final class ClassObject: @unchecked Sendable {
   }
 
   /// The nearest native ancestor: what an instance's payload is made by.
-  var nativeBase: ClassObject? { orderWithSelf.first { $0.isNative } }
+  var nativeBase: ClassObject? { isNative ? self : inheritedBase }
 }

@@ -12,6 +12,15 @@ final class PropertyObject: WorksheetObject {
 
   override var type: ClassObject { .property }
 
+  override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
+    switch name {
+    case "fget": getter
+    case "fset": setter ?? Value.none
+    case "fdel": deleter ?? Value.none
+    default: nil
+    }
+  }
+
   func get(_ receiver: Value, _ vm: Interpreter) throws -> Value { try vm.call(getter, [receiver]) }
 }
 
