@@ -8,7 +8,7 @@ import WorksheetSyntax
 struct GoldenTests {
   @Test(
     "Python programs print what CPython 3.11 prints",
-    arguments: ["numbers", "strings", "containers", "functions", "control", "classes"])
+    arguments: ["numbers", "strings", "containers", "functions", "control", "classes", "more"])
   func python(_ topic: String) {
     GoldenFile("python-\(topic).txt").check { shown($0, dialect: .python) }
   }
