@@ -12,6 +12,22 @@ extension Notation {
 
   /// The notation as plain text, which worksheets read back.
   public var text: String { rendered(TextStyle()) }
+
+  /// The notation in LaTeX, for mathematics mode.
+  public var latex: String { rendered(LaTeXStyle()) }
+
+  /// The notation as a displayed `<math>` element.
+  public var mathML: String { mathML(isDisplayed: true) }
+
+  /// The notation as a `<math>` element, on a line of its own or in running text.
+  public func mathML(isDisplayed: Bool) -> String {
+    var output = Output()
+    let display = isDisplayed ? "block" : "inline"
+    output.write(#"<math xmlns="http://www.w3.org/1998/Math/MathML" display="\#(display)">"#)
+    render(MathMLStyle(), to: &output)
+    output.write("</math>")
+    return output.text
+  }
 }
 
 extension Expr: CustomStringConvertible {
@@ -22,4 +38,10 @@ extension Expr: CustomStringConvertible {
   public func text(limit: Int = NotationOptions().limit) -> String {
     Notation(self, options: NotationOptions(limit: limit)).text
   }
+
+  /// The expression in LaTeX, for mathematics mode, in SageMath's style.
+  public var latex: String { Notation(self).latex }
+
+  /// The expression as a displayed `<math>` element.
+  public var mathML: String { Notation(self).mathML }
 }

@@ -81,6 +81,7 @@ struct Printed: Sendable, CustomTestStringConvertible {
     Printed("sqrt(pi)*sqrt(t)/sqrt(pi*t)", sqrt(.pi) * sqrt(t) / sqrt(.pi * t)), Printed("sqrt(x^2)", sqrt(x ** 2)),
     Printed("(-x)^(1/4)", (-x) ** q(1, 4)), Printed("sqrt(-x)", sqrt(-x)),
     Printed("sqrt(b^2 - 4*a*c)", sqrt(b ** 2 - 4 * a * c)),
+    Printed("-1/2*(b + sqrt(b^2 - 4*a*c))/a", -(b + sqrt(b ** 2 - 4 * a * c)) * (1 / (2 * a))),
     Printed("sqrt(x^2 + 1)*x", x * sqrt(x ** 2 + 1)), Printed("2/3*(x + 1)^(3/2)", q(2, 3) * (x + 1) ** q(3, 2)),
     Printed("x^(2/3) + 1/x^(2/3) + 1", 1 + x ** q(2, 3) + x ** q(-2, 3)), Printed("sqrt(2)*x + x", x + sqrt(2) * x),
     Printed("6*pi + pi^3", 6 * .pi + .pi ** 3),
@@ -117,12 +118,13 @@ struct Printed: Sendable, CustomTestStringConvertible {
     Printed("x/(y*z)", x / (y * z)), Printed("x*y/z", x * y / z), Printed("1/(x + 1)", 1 / (x + 1)),
     Printed("x/(x^2 + 1)", x / (x ** 2 + 1)), Printed("-x^2/(x - 1)", -(x ** 2) / (x - 1)),
     Printed("(x + 1)^(-2)", (x + 1) ** -2), Printed("2/(x + 1)", 2 / (x + 1)),
-
+    Printed("1/2/(x + 1)", 1 / (2 * (x + 1))),
     Printed("(x + 2)/(x^3 + 1)", (x + 2) / (x ** 3 + 1)), Printed("y + 3/x", y + 3 / x),
     Printed("(x + 2)/((x^3 + 1)*(x + 1))", (x + 2) / (x ** 3 + 1) / (x + 1)),
     Printed("x^2 + 1/x^2 + 2", x ** 2 + x ** -2 + 2), Printed("x/y^2", x / y ** 2), Printed("I/x", .i / x),
     Printed("1/2*I*x^2/a", .i / 2 * x ** 2 / a), Printed("(2*I + 1)/x", (1 + 2 * .i) / x),
     Printed("1/2*I/x", .i / 2 / x),
+    Printed("3/2*(x + y)/(y*z)", q(3, 2) * (x + y) / z / y),
     Printed("cos(x)/x - sin(x)/x^2", cos(x) / x - sin(x) / x ** 2),
   ]
 

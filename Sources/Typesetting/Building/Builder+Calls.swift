@@ -6,8 +6,22 @@ extension Builder {
     case .relation:
       open(.relation(function.name), arguments.map { .expression($0) })
     case .derivative(of: let base, by: let places): expandDerivative(base, places, function, arguments)
-    case .catalogue, .abstract:
-      open(.call(Name(function.name, latex: function.spec.latex)), arguments.map { .expression($0) })
+    case .abstract: open(.call(Name(function.name, latex: function.spec.latex)), arguments.map { .expression($0) })
+    case .catalogue: open(Builder.group(function, arguments.count), arguments.map { .expression($0) })
+    }
+  }
+
+  /// The group of a function of the catalogue, for a few with a notation of their own.
+  private static func group(_ function: Function, _ arity: Int) -> Group {
+    guard arity == 1 else { return .call(Name(function.name, latex: function.spec.latex)) }
+    switch function.name {
+    case "abs": return .fenced(.bars)
+    case "floor": return .fenced(.floor)
+    case "ceil": return .fenced(.ceiling)
+    case "conjugate": return .conjugate
+    case "factorial": return .factorial
+    case "sqrt": return .squareRoot
+    default: return .call(Name(function.name, latex: function.spec.latex))
     }
   }
 
@@ -21,12 +35,13 @@ extension Builder {
     else {
       let indices = places.map(String.init).joined(separator: ", ")
       let name = Name(
-        function.name, latex: #"\mathrm{D}_{\#(indices)}\left(\#(Spelling.latex(functionNamed: base))\right)"#)
+        function.name,
+        latex:
+          #"\mathrm{D}_{\#(indices)}\left(\#(Spelling.latex(name: Name(base.name, latex: base.spec.latex)))\right)"#)
       return open(.call(name), arguments.map { .expression($0) })
     }
-    emit(.open(.derivative))
+    emit(.open(.derivative(places.map { symbols[$0].name })))
     pending.append(.emit(.close))
-    pending.append(contentsOf: places.reversed().map { .emit(.symbol(symbols[$0].name)) })
     pending.append(.emit(.close))
     pending.append(contentsOf: arguments.reversed().map { .expression($0) })
     pending.append(.emit(.open(.call(Name(base.name, latex: base.spec.latex)))))

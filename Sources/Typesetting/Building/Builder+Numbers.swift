@@ -79,8 +79,7 @@ extension Builder {
       parts.append(.emit(.number(n.description)))
     }
     if !d.isOne {
-      shape.hasDivisor = true
-      parts.append(.emit(.number(d.description)))
+      shape.divisor = d.description
     }
   }
 

@@ -2,113 +2,74 @@ import Exact
 import Expressions
 
 extension Builder {
-  /// Emits coefficient·∏ base^exponent, with negative powers below the bar and roots of equal index united.
-  mutating func expandProduct(_ factors: Factors, coefficient: Number?, inSum: Bool) {
-    if coefficient == nil, factors.count == 1, !inSum {
-      let factor = factors[0]
-      if factor.isBelowBar, let exponent = factor.exponent.rational, exponent != -1, exponent + exponent != -1 {
-        emitInversePower(factor.base, Expr(-exponent))
-        return
-      }
-      if !factor.isBelowBar {
-        expandPower(factor.base, factor.exponent)
-        return
-      }
+  /// Emits coefficient·∏ base^exponent, with negative powers below the bar.
+  mutating func expandProduct(_ factors: Factors, coefficient: Expr, inSum: Bool) {
+    var coefficient = coefficient
+    let list = sorted(PrintedFactor.list(factors, coefficient: &coefficient, keys))
+    if coefficient == 1, list.count == 1, !inSum, list[0].isBelowBar, let exponent = list[0].exponent.rational,
+      exponent != -1, exponent + exponent != -1
+    {
+      emitInversePower(list[0], Expr(-exponent))
+      return
     }
     var (above, below): ([Task], [Task]) = ([], [])
-    for factor in sorted(factors) {
+    for factor in list {
       if factor.isBelowBar {
-        below.append(.power(factor.base, -factor.exponent))
+        below.append(.power(factor, -factor.exponent))
       } else {
-        above.append(.power(factor.base, factor.exponent))
+        above.append(.power(factor, factor.exponent))
       }
     }
-    if coefficient == nil, below.isEmpty, above.count == 1 {
+    if coefficient == 1, below.isEmpty, above.count == 1 {
       pending.append(above[0])
     } else {
-      emitProduct(coefficient, above, below)
+      emitProduct(coefficient.number, above, below)
     }
   }
 
   /// Emits base^−exponent as it stands alone: `x^(-2)`, but a fraction where fractions are drawn.
-  private mutating func emitInversePower(_ base: Expr, _ exponent: Expr) {
+  private mutating func emitInversePower(_ factor: PrintedFactor, _ exponent: Expr) {
     emit(.open(.inversePower))
     pending.append(.emit(.close))
     pending.append(.expression(exponent))
-    pending.append(.expression(base))
+    pending.append(.power(factor, 1))
   }
 
   /// The factors in printing order.
-  private func sorted(_ factors: Factors) -> [PrintedFactor] {
-    let list = PrintedFactor.unitingRoots(factors)
+  private func sorted(_ list: [PrintedFactor]) -> [PrintedFactor] {
     if list.count < 2 { return list }
-    let order = FactorOrder(depth: 4)
-    let keys = list.map { order.key($0.base, $0.exponent) }
-    return list.indices.sorted { i, j in
-      let c = order.compare(keys[i], keys[j])
-      return c != 0 ? c < 0 : i < j
-    }.map { list[$0] }
+    let order = list.map { keys.factor($0.base, $0.exponent, scale: $0.primitive?.content.realValue ?? 1) }
+    return list.indices.sorted { (FactorKey.compare(order[$0], order[$1]), $0 - $1) < (0, 0) }.map { list[$0] }
   }
 
   /// Emits a product of a number, factors above and factors below the bar.
   mutating func emitProduct(_ coefficient: Number?, _ above: [Task], _ below: [Task]) {
-    var shape = ProductShape(numerator: above.count, denominator: below.count)
+    var shape = ProductShape(numerator: Int32(above.count), denominator: Int32(below.count))
     var parts: [Task] = []
     if let coefficient { describe(coefficient, in: &shape, &parts) }
-    let room = max(budget / 2, 1)
+    let room = Int32(clamping: max(budget / 2, 1))
     if above.count > room { shape.numerator = room + 1 }
     if below.count > room { shape.denominator = room + 1 }
     emit(.open(.product(shape)))
     pending.append(.emit(.close))
-    for (list, kept) in [(below, shape.denominator), (above, shape.numerator)] {
+    for (list, kept) in [(below, Int(shape.denominator)), (above, Int(shape.numerator))] {
       if kept < list.count { pending.append(.emit(.ellipsis(list.count, "factors"))) }
       pending.append(contentsOf: list.prefix(kept < list.count ? kept - 1 : kept).reversed())
     }
     pending.append(contentsOf: parts.reversed())
   }
 
-  /// Emits base^exponent.
-  mutating func expandPower(_ base: Expr, _ exponent: Expr) {
+  /// Emits the base of a factor to an exponent.
+  mutating func expandPower(_ factor: PrintedFactor, _ exponent: Expr) {
+    let base = factor.primitive.map { Task.sum($0.terms) } ?? .expression(factor.base)
     if exponent == 1 {
-      pending.append(.expression(base))
+      pending.append(base)
     } else if exponent == .half {
       emit(.open(.squareRoot))
-      pending.append(.emit(.close))
-      pending.append(.expression(base))
+      pending.append(contentsOf: [.emit(.close), base])
     } else {
       emit(.open(.power))
-      pending.append(.emit(.close))
-      pending.append(.expression(exponent))
-      pending.append(.expression(base))
+      pending.append(contentsOf: [.emit(.close), .expression(exponent), base])
     }
   }
-}
-
-/// A factor as it is printed.
-struct PrintedFactor {
-  var base: Expr
-  var exponent: Expr
-
-  /// Whether the factor is written below the bar, with its exponent negated; powers of e never are.
-  var isBelowBar: Bool { base != .e && (exponent.number?.sign ?? 0) < 0 }
-
-  /// The factors of a product, roots of integers to the same power as one: √2·√3 is √6.
-  static func unitingRoots(_ factors: Factors) -> [PrintedFactor] {
-    var result: [PrintedFactor] = []
-    result.reserveCapacity(factors.count)
-    for factor in factors {
-      if let n = factor.base.integer, n.signum > 0, factor.exponent.rational != nil,
-        let known = result.firstIndex(where: { $0.exponent == factor.exponent && ($0.base.integer?.signum ?? 0) > 0 })
-      {
-        result[known].base = Expr((result[known].base.integer ?? 1) * n)
-      } else {
-        result.append(PrintedFactor(base: factor.base, exponent: factor.exponent))
-      }
-    }
-    return result
-  }
-}
-
-extension Factor {
-  fileprivate var isBelowBar: Bool { PrintedFactor(base: base, exponent: exponent).isBelowBar }
 }

@@ -6,8 +6,9 @@ struct Builder {
   enum Task {
     case emit(Element)
     case expression(Expr)
-    /// A power whose exponent is neither 1 nor a negative number below the bar.
-    case power(Expr, Expr)
+    /// The base of a factor to an exponent.
+    case power(PrintedFactor, Expr)
+    case sum(SortedTerms)
     case number(Number)
     /// The terms of a sum from a place on, in printing order.
     case terms(SortedTerms, Int)
@@ -18,6 +19,7 @@ struct Builder {
   /// The characters that may still be written.
   var budget: Int
   let options: NotationOptions
+  let keys = PrintingKeys()
 
   init(_ options: NotationOptions) {
     self.options = options
@@ -30,7 +32,8 @@ struct Builder {
       switch task {
       case .emit(let element): emit(element)
       case .expression(let e): if !elideIfExhausted() { expand(e) }
-      case .power(let base, let exponent): if !elideIfExhausted() { expandPower(base, exponent) }
+      case .power(let factor, let exponent): if !elideIfExhausted() { expandPower(factor, exponent) }
+      case .sum(let terms): if !elideIfExhausted() { expandSum(terms) }
       case .number(let number): if !elideIfExhausted() { expandNumber(number) }
       case .terms(let terms, let i): expandTerms(terms, from: i)
       }
@@ -65,13 +68,17 @@ struct Builder {
       if terms.count == 1 {
         expandMultiple(terms[0].coefficient, terms[0].term)
       } else {
-        emit(.open(.sum))
-        pending.append(.emit(.close))
-        expandTerms(SortedTerms(terms), from: 0)
+        expandSum(SortedTerms(terms, keys))
       }
-    case .product(let factors): expandProduct(factors, coefficient: nil, inSum: false)
+    case .product(let factors): expandProduct(factors, coefficient: 1, inSum: false)
     case .call(let function, let arguments): expandCall(function, arguments)
     }
+  }
+
+  private mutating func expandSum(_ terms: SortedTerms) {
+    emit(.open(.sum))
+    pending.append(.emit(.close))
+    expandTerms(terms, from: 0)
   }
 
   /// Emits the terms from a place on, one at a time, so that a long sum stops where the budget ends.
@@ -83,29 +90,22 @@ struct Builder {
     }
     pending.append(.terms(terms, start + 1))
     let term = terms.terms[terms.order[start]]
+    let coefficient = terms.divisor == 1 ? term.coefficient : term.coefficient / terms.divisor
     if term.term == 1 {
-      pending.append(contentsOf: constantTerm(term.coefficient).reversed())
+      pending.append(contentsOf: constantTerm(coefficient).reversed())
     } else {
-      expandMultiple(term.coefficient, term.term, inSum: true)
+      expandMultiple(coefficient, term.term, inSum: true)
     }
   }
 
   /// Emits number·term.
   private mutating func expandMultiple(_ coefficient: Expr, _ term: Expr, inSum: Bool = false) {
-    if coefficient == 1 {
-      if case .product(let factors) = term.node {
-        expandProduct(factors, coefficient: nil, inSum: inSum)
-      } else {
-        pending.append(.expression(term))
-      }
-      return
-    }
-    if case .constant(.infinity) = term.node, coefficient == -1 {
-      emit(.constant(.minusInfinity))
-      return
-    }
     if case .product(let factors) = term.node {
-      expandProduct(factors, coefficient: coefficient.number, inSum: inSum)
+      expandProduct(factors, coefficient: coefficient, inSum: inSum)
+    } else if coefficient == 1 {
+      pending.append(.expression(term))
+    } else if case .constant(.infinity) = term.node, coefficient == -1 {
+      emit(.constant(.minusInfinity))
     } else {
       emitProduct(coefficient.number, [.expression(term)], [])
     }
@@ -116,10 +116,12 @@ struct Builder {
 struct SortedTerms {
   let terms: Terms
   let order: [Int]
+  /// What every coefficient is divided by.
+  var divisor: Expr = 1
 
-  init(_ terms: Terms) {
+  init(_ terms: Terms, _ keys: PrintingKeys) {
     self.terms = terms
-    order = TermOrder(terms.lazy.map(\.term), depth: 4).sorted
+    order = TermOrder(terms, keys).sorted
   }
 }
 

@@ -10,7 +10,7 @@ enum Decimal {
     if x == 0 { return "0." + String(repeating: "0", count: count) }
     // The shortest digits that determine x are the correctly rounded ones, if they are few enough.
     let (digits, exponent) = shortest(x)
-    if x.isNormal, digits.utf8.count <= min(count, 15) {
+    if x.isNormal, count <= 15, digits.utf8.count <= count {
       return layout(digits + String(repeating: "0", count: count - digits.utf8.count), exponent: exponent)
     }
     return text(RealBall(x), digits: count)

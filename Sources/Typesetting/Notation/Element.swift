@@ -23,58 +23,47 @@ enum Group: Sendable, Equatable {
   /// base, absolute value of a negative number n: the power baseⁿ that stands alone.
   case inversePower
   case squareRoot
-  /// radicand, index
-  case root
+  /// The root of a degree.
+  case root(Int)
   /// base, index
   case subscripted
   /// arguments
   case call(Name)
-  case list(Fence, String)
+  case factorial
+  case conjugate
+  case fenced(Fence)
+  case list(Fence)
   case relation(String)
-  /// arguments, value
-  case map
-  /// The derivative of a call by variables: the call, then the variables.
-  case derivative
+  /// The value of a map from these variables.
+  case map([String])
+  /// The call that is differentiated by these variables.
+  case derivative([String])
   case table(rows: Int, columns: Int, Fence)
 }
 
-/// Which parts a product has, in the order in which they follow: coefficient, its denominator, factors above and below
-/// the bar.
+/// Which parts a product has, in the order in which they follow: coefficient, factors above and below the bar.
 struct ProductShape: Sendable, Equatable {
   /// A minus sign in front of everything.
   var isNegative = false
   /// The numerator of the coefficient, where it is not 1.
   var hasCoefficient = false
-  /// The denominator of the coefficient, where it is not 1.
-  var hasDivisor = false
+  /// The digits of the denominator of the coefficient, where it is not 1.
+  var divisor: String?
   /// The imaginary unit belongs to the coefficient.
   var isImaginary = false
-  var numerator = 0
-  var denominator = 0
+  var numerator: Int32 = 0
+  var denominator: Int32 = 0
 
   /// The role of a part.
-  enum Role { case coefficient, divisor, numerator(Int), denominator(Int) }
+  enum Role { case coefficient, numerator(Int), denominator(Int) }
 
   /// The role of the part at a place.
   func role(_ index: Int) -> Role {
-    var i = index
-    if hasCoefficient {
-      if i == 0 { return .coefficient }
-      i -= 1
-    }
-    if hasDivisor {
-      if i == 0 { return .divisor }
-      i -= 1
-    }
-    return i < numerator ? .numerator(i) : .denominator(i - numerator)
+    if hasCoefficient, index == 0 { return .coefficient }
+    let i = hasCoefficient ? index - 1 : index
+    return i < numerator ? .numerator(i) : .denominator(i - Int(numerator))
   }
 
-  /// The number of parts that belong to the coefficient.
-  var coefficientParts: Int { (hasCoefficient ? 1 : 0) + (hasDivisor ? 1 : 0) }
-  /// Whether the product is one part below a bar, 1/x.
-  var isReciprocal: Bool {
-    coefficientParts == 0 && !isNegative && !isImaginary && numerator == 0 && denominator == 1
-  }
-  /// Whether there is nothing but digits: −3, 1/2.
-  var isRationalNumber: Bool { numerator == 0 && denominator == 0 && !isImaginary }
+  /// Whether there is a number in front.
+  var hasNumber: Bool { hasCoefficient || divisor != nil || isImaginary }
 }

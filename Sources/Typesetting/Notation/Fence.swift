@@ -8,7 +8,7 @@ public enum Fence: Sendable, Equatable {
     case .parentheses: ("(", ")")
     case .brackets: ("[", "]")
     case .braces: ("{", "}")
-    case .bars: ("|", "|")
+    case .bars: ("abs(", ")")
     case .floor: ("floor(", ")")
     case .ceiling: ("ceil(", ")")
     case .none: ("", "")
@@ -31,7 +31,8 @@ public enum Fence: Sendable, Equatable {
   /// The delimiters as characters, in MathML.
   var unicode: (open: String, close: String) {
     switch self {
-    case .parentheses, .brackets, .braces, .bars: text
+    case .parentheses, .brackets, .braces: text
+    case .bars: ("|", "|")
     case .floor: ("⌊", "⌋")
     case .ceiling: ("⌈", "⌉")
     case .none: ("", "")

@@ -43,7 +43,7 @@ extension Notation {
   public static func sum(_ terms: [Notation]) -> Notation { terms.count == 1 ? terms[0] : Notation(.sum, terms) }
   /// The product of the parts.
   public static func product(_ factors: [Notation]) -> Notation {
-    Notation(.product(ProductShape(numerator: factors.count)), factors)
+    Notation(.product(ProductShape(numerator: Int32(factors.count))), factors)
   }
   /// The quotient of two parts.
   public static func fraction(_ numerator: Notation, _ denominator: Notation) -> Notation {
@@ -51,7 +51,13 @@ extension Notation {
   }
   /// The part with a minus sign.
   public static prefix func - (part: Notation) -> Notation {
-    Notation(.product(ProductShape(isNegative: true, numerator: 1)), [part])
+    guard var shape = part.elements.first?.product else {
+      return Notation(.product(ProductShape(isNegative: true, numerator: 1)), [part])
+    }
+    var result = part
+    shape.isNegative.toggle()
+    result.elements[0] = .open(.product(shape))
+    return result
   }
   /// A power.
   public static func power(_ base: Notation, _ exponent: Notation) -> Notation { Notation(.power, [base, exponent]) }
@@ -59,9 +65,10 @@ extension Notation {
   public static func `subscript`(_ base: Notation, _ index: Notation) -> Notation {
     Notation(.subscripted, [base, index])
   }
-  /// A square root, or the root of a given index.
-  public static func root(_ radicand: Notation, index: Notation? = nil) -> Notation {
-    index.map { Notation(.root, [radicand, $0]) } ?? Notation(.squareRoot, [radicand])
+  /// The root of a degree of at least 2.
+  public static func root(_ radicand: Notation, degree: Int = 2) -> Notation {
+    precondition(degree >= 2, "a root has a degree of at least 2")
+    return Notation(degree == 2 ? .squareRoot : .root(degree), [radicand])
   }
   /// A function at its arguments.
   public static func call(_ name: String, latex: String? = nil, _ arguments: [Notation]) -> Notation {
@@ -69,23 +76,18 @@ extension Notation {
   }
   /// The part between delimiters.
   public static func fenced(_ part: Notation, _ fence: Fence = .parentheses) -> Notation {
-    Notation(.list(fence, ", "), [part])
+    Notation(.fenced(fence), [part])
   }
-  /// Parts between delimiters, with commas: `[1, 2]`, `(x, t)`, `{1, 2}`.
-  public static func list(_ parts: [Notation], _ fence: Fence = .brackets) -> Notation {
-    Notation(.list(fence, ", "), parts)
-  }
+  /// Parts between delimiters, with commas: `[1, 2]`, `(x, t)`, `{1, 2}`; one part in parentheses is `(x,)`.
+  public static func list(_ parts: [Notation], _ fence: Fence = .brackets) -> Notation { Notation(.list(fence), parts) }
   /// The sides of a relation, with the worksheet's sign (`==`, `<`, `!=`, …) between them.
   public static func relation(_ sign: String, _ sides: [Notation]) -> Notation { Notation(.relation(sign), sides) }
   /// The map (x, t) ↦ value.
-  public static func map(_ arguments: [String], to value: Notation) -> Notation {
-    let names = arguments.map(Notation.symbol)
-    return Notation(.map, [names.count == 1 ? names[0] : list(names, .parentheses), value])
-  }
-  /// A table of rows of equal length between delimiters, a matrix.
+  public static func map(_ arguments: [String], to value: Notation) -> Notation { Notation(.map(arguments), [value]) }
+  /// A table of rows of equal length, a matrix; plain text always writes its rows in brackets, columns aligned.
   ///
   /// - Precondition: all rows have the same length.
-  public static func matrix(_ rows: [[Notation]], _ fence: Fence = .brackets) -> Notation {
+  public static func matrix(_ rows: [[Notation]], _ fence: Fence = .parentheses) -> Notation {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "the rows of a matrix have the same length")
     return Notation(.table(rows: rows.count, columns: columns, fence), rows.flatMap { $0 })

@@ -10,8 +10,7 @@ extension Element {
     switch self {
     case .open(let group): group.precedence
     case .constant(let constant): constant.isSigned ? .sum : .atom
-    case .ellipsis(let count, _): count == nil ? .atom : .sum
-    case .number, .symbol, .name, .text, .close: .atom
+    case .number, .symbol, .name, .text, .ellipsis, .close: .atom
     }
   }
 
@@ -29,7 +28,8 @@ extension Group {
     case .sum: .sum
     case .product(let shape): shape.isNegative ? .sum : .product
     case .power, .inversePower: .power
-    case .row, .squareRoot, .root, .subscripted, .call, .list, .derivative, .table: .atom
+    case .factorial: .power
+    case .row, .squareRoot, .root, .subscripted, .call, .conjugate, .fenced, .list, .derivative, .table: .atom
     }
   }
 }

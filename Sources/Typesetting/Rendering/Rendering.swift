@@ -13,7 +13,7 @@ protocol Style {
 /// How a part was introduced.
 struct Surroundings {
   /// What is written after the part.
-  var after: StaticString = ""
+  var after = ""
   /// Whether the minus sign of the part is written already.
   var isSignWritten = false
 }
@@ -22,6 +22,8 @@ struct Surroundings {
 struct Frame {
   let group: Group
   let surroundings: Surroundings
+  /// Where the output of the group begins.
+  let start: Int
   /// The number of parts written or begun.
   var index = 0
   /// The first part, where it decides how the others are written.
@@ -32,10 +34,14 @@ struct Frame {
 struct Output {
   private(set) var bytes: [UInt8] = []
   @inline(__always) mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
-  @inline(__always) mutating func write(_ text: StaticString) {
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  /// Takes away and returns what was written from a place on.
+  mutating func cut(from start: Int) -> ArraySlice<UInt8> {
+    let tail = bytes[start...]
+    bytes.removeSubrange(start...)
+    return ArraySlice(Array(tail))
+  }
+  mutating func write(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
@@ -65,7 +71,7 @@ extension Notation {
         frames[top].index += 1
       }
       if case .open(let group) = element {
-        let frame = Frame(group: group, surroundings: surroundings)
+        let frame = Frame(group: group, surroundings: surroundings, start: output.bytes.count)
         style.open(frame, to: &output)
         frames.append(frame)
       } else {

@@ -1,5 +1,8 @@
 /// Plain text as SageMath prints it, which worksheets read back.
 struct TextStyle: Style {
+  /// Stands between the cells of a table until their widths are known.
+  static let cellSeparator: UInt8 = 0x1F
+
   func write(_ leaf: Element, to output: inout Output) {
     switch leaf {
     case .number(let digits): output.write(digits)
@@ -13,33 +16,48 @@ struct TextStyle: Style {
 
   func open(_ frame: Frame, to output: inout Output) {
     switch frame.group {
-    case .product(let shape):
-      if shape.isNegative, !frame.surroundings.isSignWritten { output.write("-") }
-      if !shape.hasCoefficient, shape.coefficientParts > 0 || shape.numerator == 0 && !shape.isImaginary {
-        output.write("1")
-      }
-      if shape.isImaginary, shape.coefficientParts == 0 { output.write("I") }
+    case .product(let shape): openProduct(shape, frame.surroundings.isSignWritten, to: &output)
     case .squareRoot: output.write("sqrt(")
     case .call(let name):
       output.write(name.text)
       output.write("(")
+    case .factorial: output.write("factorial(")
+    case .conjugate: output.write("conjugate(")
     case .derivative: output.write("diff(")
-    case .list(let fence, _): output.write(fence.text.open)
-    case .table: output.write("[")
-    case .row, .sum, .power, .inversePower, .root, .subscripted, .relation, .map: break
+    case .fenced(let fence), .list(let fence): output.write(fence.text.open)
+    case .map(let names):
+      output.write(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")
+      output.write(" |--> ")
+    case .row, .sum, .power, .inversePower, .root, .subscripted, .relation, .table: break
+    }
+  }
+
+  private func openProduct(_ shape: ProductShape, _ isSignWritten: Bool, to output: inout Output) {
+    if shape.isNegative, !isSignWritten { output.write("-") }
+    if shape.hasCoefficient { return }
+    if let divisor = shape.divisor {
+      output.write(shape.isImaginary ? "1/\(divisor)*I" : "1/\(divisor)")
+    } else if shape.isImaginary {
+      output.write("I")
+    } else if shape.numerator == 0 {
+      output.write("1")
     }
   }
 
   func close(_ frame: Frame, to output: inout Output) {
     switch frame.group {
     case .product(let shape): if shape.denominator > 1 { output.write(")") }
-    case .squareRoot, .call, .derivative: output.write(")")
-    case .list(let fence, _):
-      if fence == .parentheses, frame.index == 1, frame.group == .list(.parentheses, ",") { output.write(",") }
+    case .squareRoot, .call, .factorial, .conjugate, .inversePower: output.write(")")
+    case .root(let degree): output.write("^(1/\(degree))")
+    case .derivative(let names):
+      for name in names { output.write(", \(name)") }
+      output.write(")")
+    case .fenced(let fence): output.write(fence.text.close)
+    case .list(let fence):
+      if fence == .parentheses, frame.index == 1 { output.write(",") }
       output.write(fence.text.close)
-    case .inversePower: output.write(")")
-    case .table: output.write("]")
-    case .row, .sum, .power, .root, .subscripted, .relation, .map: break
+    case .table(_, let columns, _): align(columns, frame, to: &output)
+    case .row, .sum, .power, .subscripted, .relation, .map: break
     }
   }
 
@@ -47,16 +65,19 @@ struct TextStyle: Style {
     switch frame.group {
     case .sum: return term(part, frame.index, to: &output)
     case .product(let shape): return factor(part, shape, frame.index, to: &output)
-    case .power, .inversePower, .root, .subscripted: return exponent(part, frame, to: &output)
+    case .power, .inversePower:
+      if frame.index > 0 { output.write(frame.group == .power ? "^" : "^(-") }
+      return fenced(part, unlessAbove: frame.index > 0 && frame.group == .inversePower ? .sum : .power, to: &output)
+    case .subscripted:
+      if frame.index > 0 { output.write("_") }
+      return fenced(part, unlessAbove: .power, to: &output)
+    case .root: return fenced(part, unlessAbove: .power, to: &output)
     case .relation(let sign):
       if frame.index > 0 { output.write(" \(sign) ") }
       return fenced(part, unlessAbove: .relation, to: &output)
-    case .map:
-      if frame.index > 0 { output.write(" |--> ") }
-    case .call, .derivative: if frame.index > 0 { output.write(", ") }
-    case .list(_, let separator): if frame.index > 0 { output.write(separator) }
-    case .table(_, let columns, _): cell(frame.index, columns, to: &output)
-    case .row, .squareRoot: break
+    case .call, .list: if frame.index > 0 { output.write(", ") }
+    case .table: if frame.index > 0 { output.write(bytes: [TextStyle.cellSeparator]) }
+    case .row, .squareRoot, .map, .fenced, .factorial, .conjugate, .derivative: break
     }
     return Surroundings()
   }
@@ -67,22 +88,18 @@ struct TextStyle: Style {
       return Surroundings(isSignWritten: index > 0)
     }
     if index > 0 { output.write(" + ") }
-    if case .ellipsis = part { return Surroundings() }
     return fenced(part, unlessAbove: .sum, to: &output)
   }
 
   private func factor(_ part: Element, _ shape: ProductShape, _ index: Int, to output: inout Output) -> Surroundings {
     switch shape.role(index) {
     case .coefficient:
-      let after: StaticString = shape.isImaginary && !shape.hasDivisor ? "*I" : ""
+      let after = (shape.divisor.map { "/\($0)" } ?? "") + (shape.isImaginary ? "*I" : "")
       if part.precedence > .sum { return Surroundings(after: after) }
       output.write("(")
-      return Surroundings(after: shape.isImaginary && !shape.hasDivisor ? ")*I" : ")")
-    case .divisor:
-      output.write("/")
-      return Surroundings(after: shape.isImaginary ? "*I" : "")
+      return Surroundings(after: ")" + after)
     case .numerator(let i):
-      if i > 0 || shape.coefficientParts > 0 || shape.isImaginary { output.write("*") }
+      if i > 0 || shape.hasNumber { output.write("*") }
       return fenced(part, unlessAbove: .product, to: &output)
     case .denominator(let i):
       if i > 0 { output.write("*") } else { output.write(shape.denominator > 1 ? "/(" : "/") }
@@ -90,31 +107,26 @@ struct TextStyle: Style {
     }
   }
 
-  private func exponent(_ part: Element, _ frame: Frame, to output: inout Output) -> Surroundings {
-    if frame.index > 0 {
-      switch frame.group {
-      case .inversePower:
-        output.write("^(-")
-        return fenced(part, unlessAbove: .sum, to: &output)
-      case .root:
-        output.write("^(1/")
-        let inner = fenced(part, unlessAbove: .product, to: &output)
-        return Surroundings(after: part.precedence > .product ? ")" : "))", isSignWritten: inner.isSignWritten)
-      case .subscripted: output.write("_")
-      default: output.write("^")
-      }
-    }
-    return fenced(part, unlessAbove: .power, to: &output)
-  }
-
-  private func cell(_ index: Int, _ columns: Int, to output: inout Output) {
-    if index == 0 { return }
-    output.write(index % columns == 0 ? "]\n[" : " ")
-  }
-
   private func fenced(_ part: Element, unlessAbove limit: Precedence, to output: inout Output) -> Surroundings {
     if part.precedence > limit { return Surroundings() }
     output.write("(")
     return Surroundings(after: ")")
+  }
+
+  /// Writes the cells in rows, every column as wide as its widest cell and flush right.
+  private func align(_ columns: Int, _ frame: Frame, to output: inout Output) {
+    if frame.index == 0 { return output.write("[]") }
+    let cells = output.cut(from: frame.start).split(
+      separator: TextStyle.cellSeparator, omittingEmptySubsequences: false
+    )
+    .map { String(decoding: $0, as: UTF8.self) }
+    var widths = [Int](repeating: 0, count: columns)
+    for (i, cell) in cells.enumerated() { widths[i % columns] = max(widths[i % columns], cell.count) }
+    for (i, cell) in cells.enumerated() {
+      output.write(i % columns > 0 ? " " : i > 0 ? "]\n[" : "[")
+      output.write(String(repeating: " ", count: widths[i % columns] - cell.count))
+      output.write(cell)
+    }
+    output.write("]")
   }
 }

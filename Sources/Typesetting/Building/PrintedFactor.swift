@@ -1,0 +1,64 @@
+import Exact
+import Expressions
+
+/// A factor as it is printed.
+struct PrintedFactor {
+  var base: Expr
+  var exponent: Expr
+  /// The base as content·primitive, where it is a sum and the exponent an integer.
+  var primitive: PrimitiveSum?
+
+  /// Whether the factor is written below the bar, with its exponent negated; powers of e never are.
+  var isBelowBar: Bool { base != .e && (exponent.number?.sign ?? 0) < 0 }
+
+  /// The factors of a product: roots of integers to the same power as one (√2·√3 is √6), and sums without content
+  /// (2x + 2 as 2·(x + 1), 1 − x as −(x − 1)), whose contents are multiplied into `coefficient`.
+  static func list(_ factors: Factors, coefficient: inout Expr, _ keys: PrintingKeys) -> [PrintedFactor] {
+    var result: [PrintedFactor] = []
+    result.reserveCapacity(factors.count)
+    for factor in factors {
+      var printed = PrintedFactor(base: factor.base, exponent: factor.exponent)
+      if let n = factor.base.integer, n.signum > 0, factor.exponent.rational != nil,
+        let known = result.firstIndex(where: { $0.exponent == factor.exponent && ($0.base.integer?.signum ?? 0) > 0 })
+      {
+        result[known].base = Expr((result[known].base.integer ?? 1) * n)
+        continue
+      }
+      if let power = factor.exponent.smallInteger, abs(power) <= 1000, case .sum(let terms) = factor.base.node,
+        terms.count > 1
+      {
+        let primitive = PrimitiveSum(terms, keys)
+        printed.primitive = primitive
+        if primitive.content != 1 { coefficient = coefficient * .power(primitive.content, factor.exponent) }
+      }
+      result.append(printed)
+    }
+    return result
+  }
+}
+
+/// A sum in printing order, divided by its content.
+struct PrimitiveSum {
+  let terms: SortedTerms
+  /// The largest rational number that leaves integer coefficients, with the sign of the first printed one; 1 unless
+  /// all coefficients are rational.
+  let content: Expr
+
+  init(_ terms: Terms, _ keys: PrintingKeys) {
+    var sorted = SortedTerms(terms, keys)
+    content = PrimitiveSum.content(terms, isNegative: (terms[sorted.order[0]].coefficient.number?.sign ?? 1) < 0)
+    sorted.divisor = content
+    self.terms = sorted
+  }
+
+  private static func content(_ terms: Terms, isNegative: Bool) -> Expr {
+    var (top, bottom) = (Integer(0), Integer(1))
+    for term in terms {
+      guard let q = term.coefficient.rational else { return 1 }
+      top = Integer.gcd(top, q.numerator)
+      if !q.isInteger { bottom = Integer.lcm(bottom, q.denominator) }
+    }
+    guard !top.isZero else { return 1 }
+    return Expr(isNegative ? -top : top) / Expr(bottom)
+  }
+}
