@@ -1,0 +1,91 @@
+public import Balls
+public import Exact
+public import Expressions
+
+/// Evidence about the equation `expression` = 0, from balls at pseudo-random points.
+///
+/// A ball that excludes zero proves that the expression is not identically zero. Balls that contain zero prove nothing,
+/// however narrow: they only say to how many bits both sides agree.
+public struct BallProbe: Sendable {
+  /// What was found.
+  public enum Outcome: Sendable {
+    /// The value at these points is proved to differ from zero.
+    case refuted(witness: [(symbol: Symbol, value: Rational)], value: ComplexBall)
+    /// At every point where the expression could be evaluated it is zero to this many bits, relative to its parts.
+    case agrees(bits: Int, points: Int)
+    /// It could be evaluated nowhere.
+    case noEvidence
+  }
+
+  private let tape: Tape
+  private let symbols: [Symbol]
+  private let ranges: [ClosedRange<Rational>]
+
+  /// Prepares the test of an expression; `domain` limits where symbols are sampled, by default (−3, 3).
+  ///
+  /// - Throws: `.undecided` when the expression cannot be evaluated in balls.
+  public init(_ expression: Expr, domain: [Symbol: ClosedRange<Rational>] = [:]) throws(MathError) {
+    symbols = expression.symbols
+    tape = try Tape(expression, variables: [], parameters: symbols)
+    ranges = symbols.map { domain[$0] ?? -3...3 }
+  }
+
+  /// Looks for a point where the expression differs from zero.
+  ///
+  /// - Parameters:
+  ///   - points: how many points are tried; constants need one.
+  ///   - precision: the largest working precision.
+  public func outcome(
+    points: Int = 8, precision limit: Int = 512, seed: UInt64 = 1, budget: Budget = .unlimited
+  ) throws(MathError) -> Outcome {
+    var generator = SeededGenerator(seed)
+    var agreement: Int?
+    var evaluated = 0
+    for _ in 0..<(symbols.isEmpty ? 1 : points) {
+      let point = ranges.map { generator.rational(in: $0) }
+      var precision = 64
+      while precision <= limit {
+        try budget.check()
+        let value = tape.balls(at: point.map { ComplexBall($0, precision: precision) }, precision: precision)[0]
+        if !value.isFinite { break }
+        if !value.containsZero {
+          return .refuted(witness: Array(zip(symbols, point)).map { (symbol: $0, value: $1) }, value: value)
+        }
+        if precision * 2 > limit {
+          evaluated += 1
+          agreement = min(agreement ?? .max, value.magnitude(precision: 64).bitsBelowOne)
+        }
+        precision *= 2
+      }
+    }
+    return agreement.map { .agrees(bits: $0, points: evaluated) } ?? .noEvidence
+  }
+}
+
+extension RealBall {
+  /// −log₂ of the upper bound, at least 0.
+  fileprivate var bitsBelowOne: Int {
+    let bound = upperBound
+    return bound == 0 ? 1074 : max(0, -Int(bound.exponent))
+  }
+}
+
+/// A small generator (SplitMix64, Steele, Lea and Flood 2014) whose numbers are the same in every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A rational number inside a range, with denominator 9973 times that of the ends.
+  mutating func rational(in range: ClosedRange<Rational>) -> Rational {
+    let step = (try? Rational(Integer(Int.random(in: 1...9972, using: &self)), 9973)) ?? 1
+    return range.lowerBound + (range.upperBound - range.lowerBound) * step
+  }
+}
