@@ -127,7 +127,7 @@ let heat = 1 / (2 * sqrt(.pi * T)) * exp(-(X ** 2) / (4 * T))
   func digits() throws {
     let digits = try Expr.pi.decimalDigits(1000).real.digits
     #expect(digits.hasPrefix("314159265358979323846264338327950288419716939937510"))
-    #expect(digits.hasSuffix("30019278766111959092164201989".dropLast(2) + "9"))
+    #expect(digits.hasSuffix("3001927876611195909216420199"))
     #expect(digits.count == 1000)
     let e = try exp(1).decimalDigits(60).real.digits
     #expect(e == "271828182845904523536028747135266249775724709369995957496697")
