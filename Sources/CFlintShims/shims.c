@@ -7,7 +7,8 @@ static double bound(const arb_t x, int upper) {
   if (upper) arb_get_ubound_arf(end, x, 64); else arb_get_lbound_arf(end, x, 64);
   double result = arf_get_d(end, upper ? ARF_RND_CEIL : ARF_RND_FLOOR);
   arf_clear(end);
-  return result;
+  // ∞ ± ∞ bounds nothing.
+  return result == result ? result : upper ? D_INF : -D_INF;
 }
 
 double shim_arb_lower(const arb_t x) { return bound(x, 0); }
@@ -50,14 +51,19 @@ int shim_arb_is_below(const arb_t x, slong bits) {
 slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
                             const fmpq_mpoly_ctx_t ctx) {
   slong count = fmpq_mpoly_length(a, ctx), variables = fmpq_mpoly_ctx_nvars(ctx), big = 0;
+  int integral = fmpq_is_one(a->content);
   fmpq_t c;
   fmpq_init(c);
   for (slong i = 0; i < count; i++) {
     fmpq_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
-    fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
-    int small = fmpz_fits_si(fmpq_numref(c)) && fmpz_fits_si(fmpq_denref(c));
-    numerators[i] = small ? fmpz_get_si(fmpq_numref(c)) : big++;
-    denominators[i] = small ? fmpz_get_si(fmpq_denref(c)) : 0;
+    const fmpz *numerator = a->zpoly->coeffs + i, *denominator = fmpq_denref(a->content);
+    if (!integral) {
+      fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
+      numerator = fmpq_numref(c), denominator = fmpq_denref(c);
+    }
+    int small = fmpz_fits_si(numerator) && fmpz_fits_si(denominator);
+    numerators[i] = small ? fmpz_get_si(numerator) : big++;
+    denominators[i] = small ? fmpz_get_si(denominator) : 0;
   }
   fmpq_clear(c);
   return big;

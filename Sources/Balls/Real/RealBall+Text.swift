@@ -28,18 +28,27 @@ public struct DecimalDigits: Hashable, Sendable {
 extension RealBall {
   /// The first `count` significant decimal digits, correctly rounded (ties to even).
   ///
-  /// `nil` when the ball is too wide to tell them, not finite, or beyond 10^(±1 000 000). Zero has `count` zeros.
+  /// `nil` when the ball is too wide to tell them, not finite, or beyond 10^(±10¹⁴). Zero has `count` zeros.
   public func decimalDigits(_ count: Int) -> DecimalDigits? {
     guard isFinite, (1...3_000_000).contains(count) else { return nil }
     if isZero == .yes {
       return DecimalDigits(isNegative: false, digits: String(repeating: "0", count: count), exponent: 0)
     }
-    guard let sign, sign != 0, let (low, high) = binaryEnds(count),
-      low.exponent.magnitude < 3_500_000, high.exponent.magnitude < 3_500_000
-    else { return nil }
+    guard let sign, sign != 0, let (low, high) = binaryEnds(count), low.exponent.magnitude < 1 << 50 else { return nil }
+    if low.exponent.magnitude > 20_000 + 4 * count { return shiftedDigits(count, low.decimalExponent) }
     let ends = (low.rounded(to: count), high.rounded(to: count))
     guard ends.0.digits == ends.1.digits, ends.0.exponent == ends.1.exponent else { return nil }
     return DecimalDigits(isNegative: sign < 0, digits: ends.0.digits.description, exponent: ends.0.exponent)
+  }
+
+  /// The digits of a very large or small number, by way of x·10⁻ⁿ.
+  private func shiftedDigits(_ count: Int, _ exponent: Int) -> DecimalDigits? {
+    // The power loses at most log₂ of the exponent, below 51 bits.
+    let bits = count * 333 / 100 + 256
+    let power = RealBall(10).power(-exponent, precision: bits)
+    guard let shifted = multiplied(by: power, precision: bits).decimalDigits(count) else { return nil }
+    return DecimalDigits(
+      isNegative: shifted.isNegative, digits: shifted.digits, exponent: shifted.exponent + exponent)
   }
 
   /// `decimalDigits(digits)` written out: plain between 10⁻⁵ and 10^digits, otherwise as `1.5e-10`.
@@ -76,8 +85,7 @@ private struct BinaryNumber {
   /// The integer of `count` decimal digits nearest to value/10^(exponent − count + 1).
   func rounded(to count: Int) -> (digits: Integer, exponent: Int) {
     if significand.isZero { return (.zero, 0) }
-    // log₁₀ 2 ≈ 0.30103: the guess is at most one too large, or one too small.
-    var guess = Int((Double(significand.bitWidth + exponent) * 0.301_029_995_663_981_2).rounded(.down))
+    var guess = decimalExponent
     while true {
       let digits = scaled(byPowerOfTen: count - 1 - guess)
       let width = digits.description.utf8.count
@@ -85,6 +93,9 @@ private struct BinaryNumber {
       guess += width > count ? 1 : -1
     }
   }
+
+  /// The power of ten of the first digit, at most one too large or too small.
+  var decimalExponent: Int { Int((Double(significand.bitWidth + exponent) * 0.301_029_995_663_981_2).rounded(.down)) }
 
   private func scaled(byPowerOfTen power: Int) -> Integer {
     let ten = BinaryNumber.powerOfTen(abs(power))
