@@ -12,11 +12,11 @@ extension Integer {
   /// Whether the value is a (positive) prime.
   ///
   /// Composite and small numbers are always decided; `unknown` means a probable prime of more than 1000 bits
-  /// (a proof would take too long), or a number of more than 20 000 bits without a small factor.
+  /// (a proof would take too long), or a number of more than 10 000 bits without a small factor.
   public var isPrime: Truth {
     if let value = asInt { return Truth(value > 1 && n_is_prime(UInt(value)) != 0) }
     if isNegative || isEven { return .no }
-    if bitWidth > 20_000 { return hasSmallFactor ? .no : .unknown }
+    if bitWidth > 10_000 { return hasSmallFactor ? .no : .unknown }
     if withRaw({ unsafe fmpz_is_probabprime($0) }) == 0 { return .no }
     return bitWidth > 1000 ? .unknown : Truth(withRaw { unsafe fmpz_is_prime($0) } == 1)
   }
