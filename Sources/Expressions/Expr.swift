@@ -7,6 +7,9 @@ public struct Expr: Hashable, Sendable {
   let id: UInt32
   init(id: UInt32) { self.id = id }
 
+  /// Ascends as nodes are made; symbols, whose handles have the highest bit, come first.
+  var age: Int32 { Int32(bitPattern: id) }
+
   var record: Record { Arena.shared.record(id) }
   /// The shape alone, where the operands do not matter.
   var kind: Kind { Arena.shared.record(id).kind }

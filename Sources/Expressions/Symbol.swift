@@ -19,6 +19,9 @@ public struct Symbol: Hashable, Sendable {
       let index = UInt32(table.names.count)
       table.names.append(name)
       table.indices[name] = index
+      Arena.shared.writeSymbol(
+        index,
+        Record(kind: .symbol, traits: .symbols, first: index, count: 0, hash: Hash(.symbol, name: name).short))
       return index
     }
   }
@@ -39,9 +42,7 @@ public struct Symbol: Hashable, Sendable {
 extension Expr {
   /// A symbol as an expression.
   public init(_ symbol: Symbol) {
-    id = Arena.shared.intern(
-      Record(
-        kind: .symbol, traits: .symbols, first: symbol.index, count: 0, hash: Hash(.symbol, name: symbol.name).short))
+    id = Arena.firstSymbol + symbol.index
   }
 
   /// The symbol with this name, as an expression.

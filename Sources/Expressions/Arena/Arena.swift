@@ -12,6 +12,8 @@ import Synchronization
 
   /// Integers whose handle is known without a look-up: the first nodes of the arena, in order.
   static let smallIntegers = -128..<896
+  /// The handle of the first symbol; symbols have handles of their own above all others.
+  static let firstSymbol: UInt32 = 1 << 31
   static let records = ChunkLayout(bits: 16)
   static let operands = ChunkLayout(bits: 18)
 
@@ -168,11 +170,21 @@ import Synchronization
     return true
   }
 
+  /// Writes the node of a symbol, which outlives every scratch region; symbols are counted from `firstSymbol` on.
+  func writeSymbol(_ index: UInt32, _ record: Record) {
+    lock.withLock { _ in
+      let id = Int(Arena.firstSymbol + index)
+      let chunk = Arena.records.chunk(id)
+      if Arena.records.offset(id) == 0 { unsafe records[chunk] = .allocate(capacity: Arena.records.size) }
+      unsafe records[chunk][Arena.records.offset(id)] = record
+    }
+  }
+
   // MARK: Appending (the lock is held)
 
   private func append(_ record: Record, at slot: Int) -> UInt32 {
     let id = unsafe state.pointee.recordCount
-    precondition(id < Int(UInt32.max), "the arena holds at most 2³² nodes")
+    precondition(id < Int(Arena.firstSymbol), "the arena holds at most 2³¹ nodes")
     let chunk = Arena.records.chunk(id)
     if unsafe chunk == state.pointee.recordChunks {
       unsafe records[chunk] = .allocate(capacity: Arena.records.size)

@@ -1,7 +1,7 @@
 /// Runs a computation whose values leave but whose expressions do not.
 ///
 /// Every expression made inside is released at the end, so that a slider dragged for an hour does not grow the
-/// process. Expressions that existed before may be used inside; none made inside may be used after.
+/// process. Expressions that existed before may be used inside; none made inside may be used after, but symbols and numbers from −128 to 895.
 ///
 /// Regions nest; another thread that makes a new expression meanwhile waits until the outermost region ends.
 ///

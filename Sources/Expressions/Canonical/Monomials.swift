@@ -31,7 +31,7 @@ extension Expr {
   package func isOrdered(before other: Expr) -> Bool { Order.compare(self, other) < 0 }
 
   /// Whether this was made before `other`; operands are always made before the expressions that use them.
-  package func isOlder(than other: Expr) -> Bool { id < other.id }
+  package func isOlder(than other: Expr) -> Bool { age < other.age }
 }
 
 extension PairList {

@@ -6,7 +6,7 @@ extension Expr {
 
   /// Every distinct subexpression, operands before the expressions that use them.
   ///
-  /// An operand is always interned before its parent, so ascending handles are a topological order and no recursion is
+  /// An operand is always interned before its parent, so ascending age is a topological order and no recursion is
   /// needed: depth costs memory, never stack.
   public var subexpressions: [Expr] { Traversal.shared.ascending(from: [self]) }
 
@@ -55,12 +55,12 @@ extension Expr {
 }
 
 extension [Expr] {
-  /// The place of an expression in a list that ascends by handle.
+  /// The place of an expression in a list that ascends by age.
   func position(of e: Expr) -> Int? {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].id < e.id { low = middle + 1 } else { high = middle }
+      if self[middle].age < e.age { low = middle + 1 } else { high = middle }
     }
     return low < count && self[low] == e ? low : nil
   }
@@ -70,7 +70,7 @@ extension [Expr] {
 enum Traversal {
   case shared
 
-  /// Everything reachable from `roots`, by ascending handle.
+  /// Everything reachable from `roots`, by ascending age.
   func ascending(from roots: [Expr]) -> [Expr] {
     var seen = Set<UInt32>(roots.map(\.id))
     var pending = Array(Set(roots))
@@ -81,7 +81,7 @@ enum Traversal {
       guard record.kind.isCompound else { continue }
       for operand in Operands(record) where seen.insert(operand.id).inserted { pending.append(operand) }
     }
-    pending.sort { $0.id < $1.id }
+    pending.sort { $0.age < $1.age }
     return pending
   }
 }

@@ -22,7 +22,7 @@ struct FractionForm {
     var values: [Expr: Fraction] = [:]
     for part in generators.parts {
       values[part] = try FractionForm.value(part, generators, relations) {
-        values[$0] ?? Fraction(numerator: generators.ring.constant(0), denominator: one)
+        values[$0] ?? Fraction(numerator: generators.monomial($0), denominator: one)
       }
     }
     fraction = values[e] ?? Fraction(numerator: generators.ring.constant(0), denominator: one)
@@ -37,8 +37,9 @@ struct FractionForm {
     case .integer, .number, .symbol, .constant, .call:
       return Fraction(numerator: try generators.polynomial(of: part) { _ in one }, denominator: one)
     case .sum(let terms):
-      var result = Fraction(numerator: generators.ring.constant(0), denominator: one)
-      for term in terms {
+      let (monomials, rest) = generators.monomials(terms)
+      var result = Fraction(numerator: try relations.reduce(monomials), denominator: one)
+      for term in rest {
         let next = try product(value(term.term), value(term.coefficient), relations)
         result = try sum(result, next, relations)
       }

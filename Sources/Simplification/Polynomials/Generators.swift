@@ -62,6 +62,8 @@ private struct GeneratorWalk {
   let reading: PolynomialReading
   var seen: Set<Expr> = []
   var roots: [GeneratorKey: Int] = [:]
+  /// Symbols and calls that were noted with root 1.
+  private var plain: Set<Expr> = []
   private var pending: [Expr] = []
 
   init(_ reading: PolynomialReading) { self.reading = reading }
@@ -76,11 +78,36 @@ private struct GeneratorWalk {
       case .symbol, .constant, .call: note(GeneratorKey(base: e, direction: 1), 1)
       case .sum(let terms):
         for term in terms {
-          pending.append(term.term)
-          pending.append(term.coefficient)
+          if !noteMonomial(term.term) { pending.append(term.term) }
+          if term.coefficient.smallInteger == nil { pending.append(term.coefficient) }
         }
       case .product(let factors): for factor in factors { visit(factor) }
       }
+    }
+  }
+
+  /// Notes the generators of a product of powers of symbols and calls; such terms are read with their sum.
+  private mutating func noteMonomial(_ e: Expr) -> Bool {
+    switch e.node {
+    case .integer: return true
+    case .symbol, .call: notePlain(e)
+    case .product(let factors):
+      for factor in factors {
+        guard factor.base.isPlainGenerator, let n = factor.exponent.smallInteger, n > 0 || reading == .fraction else {
+          return false
+        }
+      }
+      for factor in factors { notePlain(factor.base) }
+      if reading == .fraction, factors.contains(where: { ($0.exponent.smallInteger ?? 0) < 0 }) { return false }
+    case .number, .constant, .sum: return false
+    }
+    return true
+  }
+
+  private mutating func notePlain(_ e: Expr) {
+    if plain.insert(e).inserted {
+      note(GeneratorKey(base: e, direction: 1), 1)
+      seen.insert(e)
     }
   }
 

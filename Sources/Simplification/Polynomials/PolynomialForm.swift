@@ -11,7 +11,7 @@ struct PolynomialForm {
     let generators = try Generators(of: [e], as: .polynomial)
     var values: [Expr: MultivariatePolynomial] = [:]
     for part in generators.parts {
-      values[part] = try generators.polynomial(of: part) { values[$0] ?? generators.ring.constant(0) }
+      values[part] = try generators.polynomial(of: part) { values[$0] ?? generators.monomial($0) }
     }
     polynomial = values[e] ?? generators.ring.constant(0)
     self.generators = generators
@@ -30,9 +30,9 @@ extension Generators {
     case .integer, .number: return number(part)
     case .symbol, .constant, .call: return power(GeneratorKey(base: part, direction: 1), 1)
     case .sum(let terms):
-      if let fast = linear(terms) { return fast }
-      var result = ring.constant(0)
-      for term in terms {
+      let (monomials, rest) = monomials(terms)
+      var result = monomials
+      for term in rest {
         if let q = term.coefficient.exactRational {
           result = result + value(term.term).scaled(by: q)
         } else {
@@ -55,18 +55,62 @@ extension Generators {
     }
   }
 
-  /// A sum of numbers and multiples of generators, in one go.
-  private func linear(_ terms: Terms) -> MultivariatePolynomial? {
+  /// The terms of a sum that are products of powers of generators, read in one go, and the others.
+  func monomials(_ terms: Terms) -> (MultivariatePolynomial, rest: [Term]) {
     var exponents = [Int](repeating: 0, count: terms.count * values.count)
-    var coefficients: [Rational] = []
-    for (i, term) in terms.enumerated() {
-      guard let q = term.coefficient.exactRational else { return nil }
-      coefficients.append(q)
-      if term.term == 1 { continue }
-      guard let place = places[GeneratorKey(base: term.term, direction: 1)] else { return nil }
-      exponents[i * values.count + place.index] = place.root
+    var (count, rest): (Int, [Term]) = (0, [])
+    var small: [Int] = []
+    var large: [Rational] = []
+    for term in terms {
+      let row = count * values.count
+      guard let q = term.coefficient.exactRational, read(term.term, into: &exponents, from: row) else {
+        for i in row..<(row + values.count) { exponents[i] = 0 }
+        rest.append(term)
+        continue
+      }
+      if large.isEmpty, let n = term.coefficient.smallInteger {
+        small.append(n)
+      } else {
+        if large.isEmpty { large = small.map { Rational($0) } }
+        large.append(q)
+      }
+      count += 1
     }
-    return ring.polynomial(exponents: exponents, coefficients: coefficients)
+    exponents.removeLast((terms.count - count) * values.count)
+    return large.isEmpty
+      ? (ring.polynomial(exponents: exponents, coefficients: small), rest)
+      : (ring.polynomial(exponents: exponents, coefficients: large), rest)
+  }
+
+  /// Writes the exponents of a product of powers of generators; false when it is something else.
+  private func read(_ e: Expr, into exponents: inout [Int], from row: Int) -> Bool {
+    switch e.node {
+    case .integer(let n): return n == 1
+    case .product(let factors):
+      for factor in factors {
+        guard let n = factor.exponent.smallInteger, n > 0, let place = place(of: factor.base) else { return false }
+        exponents[row + place.index] = n * place.root
+      }
+      return true
+    case .symbol, .constant, .call:
+      guard let place = place(of: e) else { return false }
+      exponents[row + place.index] = place.root
+      return true
+    case .number, .sum: return false
+    }
+  }
+
+  /// A number or a product of powers of generators, which are no parts of their own.
+  func monomial(_ e: Expr) -> MultivariatePolynomial {
+    if e.isNumber { return number(e) }
+    var exponents = [Int](repeating: 0, count: values.count)
+    guard read(e, into: &exponents, from: 0) else { preconditionFailure("every other part was visited") }
+    return ring.polynomial(exponents: exponents, coefficients: [1])
+  }
+
+  private func place(of base: Expr) -> (index: Int, root: Int)? {
+    if areIndependent, values.count <= 8 { return values.firstIndex(of: base).map { ($0, 1) } }
+    return places[GeneratorKey(base: base, direction: 1)]
   }
 
   /// A number: rational, a double taken exactly, or with the imaginary unit.

@@ -60,13 +60,13 @@ extension Generators {
     guard case .sum(let terms) = base.node else { return nil }
     var result = ring.constant(0)
     for term in terms {
-      guard let q = term.coefficient.exactRational, let monomial = monomial(term.term) else { return nil }
+      guard let q = term.coefficient.exactRational, let monomial = rootMonomial(term.term) else { return nil }
       result = result + monomial.scaled(by: q)
     }
     return result
   }
 
-  private func monomial(_ e: Expr) -> MultivariatePolynomial? {
+  private func rootMonomial(_ e: Expr) -> MultivariatePolynomial? {
     if e == 1 { return ring.constant(1) }
     if case .product(let factors) = e.node {
       var result = ring.constant(1)
