@@ -31,6 +31,7 @@ extension Catalogue {
     [SumFunction.product]
     + TheoryFunctions.functions
     + SageRangeBuiltins.all
+    + SymbolicFunctions.all
 
   /// The classes of the Sage dialect.
   static let sageTypes: [(String, ClassObject)] = [
@@ -38,5 +39,5 @@ extension Catalogue {
   ]
 
   /// The values of the Sage dialect.
-  static let sageConstants: [(String, Value)] = NumberParents.constants
+  static let sageConstants: [(String, Value)] = NumberParents.constants + SymbolicConstants.all
 }

@@ -2,7 +2,7 @@ import Glibc
 
 extension Hooks {
   /// The hooks with the layers that this program links: each layer sets its own here.
-  static let linked = Hooks()
+  static let linked = Hooks.symbolic
 }
 
 extension Compiler {

@@ -18,6 +18,8 @@ final class Interpreter {
   var budget = Budget.unlimited
   var random = RandomSource(seed: 0)
   var modules: [String: ModuleObject] = [:]
+  /// What is known of symbols.
+  var symbolic = SymbolicState()
   /// The number of the cell that runs.
   var executionCount = 0
   /// The bytes that the running cell has printed.

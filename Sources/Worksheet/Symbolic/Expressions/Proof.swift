@@ -1,0 +1,135 @@
+internal import Balls
+internal import Exact
+internal import Expressions
+internal import Simplification
+
+/// Truths of equations and inequalities: proved, refuted, or unknown.
+enum Proof {
+  /// What `bool(e)` gives: whether a relation is proved, or an expression is not proved to be zero.
+  static func holds(_ e: Expr, in vm: Interpreter) throws -> Bool {
+    guard let sides = e.relation else {
+      if vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+      return try isZero(e, vm) != .yes
+    }
+    if sides.relation == .notEqual {
+      if vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+      return try truth(.equal, sides.left, sides.right, vm) != .yes
+    }
+    let truth = try truth(sides.relation, sides.left, sides.right, vm)
+    if truth != .yes, vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+    return truth == .yes
+  }
+
+  /// Whether `left relation right` is proved to hold.
+  static func truth(_ relation: Relation, _ left: Expr, _ right: Expr, _ vm: Interpreter) throws -> Truth {
+    if left == right {
+      if left == .undefined { return .no }
+      return relation == .equal || relation == .lessOrEqual || relation == .greaterOrEqual ? .yes : .no
+    }
+    let difference = left - right
+    switch relation {
+    case .equal: return try isZero(difference, vm)
+    case .notEqual: return try isZero(difference, vm).not
+    default: return try ordering(relation, difference, vm)
+    }
+  }
+
+  private static func ordering(_ relation: Relation, _ difference: Expr, _ vm: Interpreter) throws -> Truth {
+    if !difference.hasSymbols, let sign = try sign(difference, vm) {
+      switch relation {
+      case .less: return Truth(sign < 0)
+      case .lessOrEqual: return Truth(sign <= 0)
+      case .greater: return Truth(sign > 0)
+      default: return Truth(sign >= 0)
+      }
+    }
+    let wanted: SignSet =
+      switch relation {
+      case .less: .negative
+      case .lessOrEqual: .nonpositive
+      case .greater: .positive
+      default: .nonnegative
+      }
+    for form in [difference] + simpler(difference, vm) {
+      let signs = vm.symbolic.assumptions.sign(of: form)
+      if signs.isSubset(of: wanted) { return .yes }
+      if signs.isDisjoint(with: wanted) { return .no }
+    }
+    return .unknown
+  }
+
+  private static func simpler(_ e: Expr, _ vm: Interpreter) -> [Expr] {
+    guard let simple = try? e.simplified(vm.symbolic.assumptions, budget: vm.budget), simple != e else { return [] }
+    return [simple]
+  }
+
+  /// The proved sign of a real constant.
+  static func sign(_ e: Expr, _ vm: Interpreter) throws -> Int? {
+    if let sign = e.number?.sign { return sign }
+    if e == .infinity { return 1 }
+    if e == -.infinity { return -1 }
+    let enclosure = Enclosure(e)
+    for precision in [64, 256, 1024] {
+      let value = enclosure.evaluate([], precision: precision)
+      guard value.isFinite else { return nil }
+      if value.imaginary.isZero == .yes || enclosesReal(e, value), let sign = value.real.sign, sign != 0 { return sign }
+      if !value.imaginary.containsZero { return nil }
+    }
+    return try isZero(e, vm) == .yes ? 0 : nil
+  }
+
+  private static func enclosesReal(_ e: Expr, _ value: ComplexBall) -> Bool {
+    value.imaginary.containsZero && Assumptions().isReal(e) == .yes
+  }
+
+  /// Whether an expression is zero for all values of its symbols that the assumptions allow.
+  static func isZero(_ e: Expr, _ vm: Interpreter) throws -> Truth {
+    if e == 0 { return .yes }
+    if let number = e.number { return Truth(number.asDoubles == (0, 0) && number.isZeroNumber) }
+    if e.symbol != nil || e.hasInfinity { return .unknown }
+    if !e.hasSymbols {
+      let value = Enclosure(e).evaluate([], precision: 128)
+      if value.isFinite, !value.containsZero { return .no }
+    } else if isNonzeroSomewhere(e) {
+      return .no
+    }
+    if try attempt({ () throws(MathError) in try e.rationalSimplified() }) == 0 { return .yes }
+    let simple = try attempt { () throws(MathError) in
+      try e.simplified(vm.symbolic.assumptions, budget: vm.budget)
+    }
+    if simple == 0 { return .yes }
+    return .unknown
+  }
+
+  /// A proof step that may find no result, but must not hide an interrupt.
+  private static func attempt(_ body: () throws(MathError) -> Expr) throws -> Expr? {
+    do {
+      return try body()
+    } catch {
+      if Budget.isInterrupted { throw error }
+      return nil
+    }
+  }
+
+  /// Whether the expression is proved different from zero at a point with positive, not integral coordinates.
+  private static func isNonzeroSomewhere(_ e: Expr) -> Bool {
+    if e.hasAbstractFunctions { return false }
+    let symbols = e.symbols
+    let enclosure = Enclosure(e, variables: symbols)
+    let point = symbols.indices.map { ComplexBall(0.7390851332151607 + 0.6180339887498949 * Double($0)) }
+    let value = enclosure.evaluate(point, precision: 96)
+    return value.isFinite && !value.containsZero
+  }
+}
+
+extension Number {
+  /// Whether the number is zero.
+  fileprivate var isZeroNumber: Bool {
+    switch self {
+    case .rational(let q): q.isZero
+    case .real(let x): x == 0
+    case .gaussian, .complex: false
+    case .ball(let z, _): z.real.midpoint == 0 && z.imaginary.midpoint == 0
+    }
+  }
+}

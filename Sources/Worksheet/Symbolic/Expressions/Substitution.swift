@@ -1,0 +1,104 @@
+internal import Exact
+internal import Expressions
+internal import Typesetting
+
+/// Replacing symbols and other parts of expressions by values.
+enum Substitution {
+  /// The expression with its parameters, or the named symbols, replaced.
+  static func call(
+    _ object: ExpressionObject, _ arguments: [Value], _ keywords: [KeywordArgument], _ vm: Interpreter
+  ) throws -> Expr {
+    var replacements: [Expr: Expr] = [:]
+    let isMapping = arguments.contains { vm.dictionary($0) != nil || $0.expression?.relation != nil }
+    if isMapping, object.parameters == nil {
+      try add(arguments, to: &replacements, vm)
+    } else {
+      let symbols = object.parameters ?? object.expr.symbols
+      if arguments.count > symbols.count { throw tooMany(object, arguments.count, symbols) }
+      if object.parameters != nil { try checkCount(arguments, keywords, symbols) }
+      for (symbol, value) in zip(symbols, arguments) {
+        replacements[Expr(symbol)] = try expression(value, "the value of `\(symbol.name)`", vm)
+      }
+    }
+    try add(keywords, to: &replacements, vm)
+    return try apply(replacements, to: object.expr)
+  }
+
+  private static func tooMany(_ object: ExpressionObject, _ count: Int, _ symbols: [Symbol]) -> Raised {
+    let names = symbols.map { "`\($0.name)`" }.joined(separator: ", ")
+    if object.parameters != nil {
+      return Raised(.typeError, "the function takes \(symbols.count) arguments (\(names)), found \(count)")
+    }
+    if symbols.isEmpty {
+      return Raised(
+        .typeError, "the constant `\(object.expr.text(limit: 60))` takes no arguments", hint: "a product needs `*`")
+    }
+    return Raised(
+      .valueError, "the expression has \(symbols.count) variables (\(names)), found \(count) values",
+      hint: "a product needs `*`")
+  }
+
+  private static func checkCount(_ arguments: [Value], _ keywords: [KeywordArgument], _ symbols: [Symbol]) throws {
+    let missing = symbols.dropFirst(arguments.count).filter { symbol in !keywords.contains { $0.name == symbol.name } }
+    guard let first = missing.first, !arguments.isEmpty || keywords.isEmpty else { return }
+    throw Raised(
+      .typeError,
+      "the function needs a value for `\(first.name)`: it takes \(symbols.count) arguments, found "
+        + "\(arguments.count)")
+  }
+
+  /// `e` with the replacements of `subs`: dictionaries, equations, lists of them, keywords.
+  static func substitute(
+    _ e: Expr, _ arguments: [Value], _ keywords: [KeywordArgument], _ vm: Interpreter
+  ) throws -> Expr {
+    var replacements: [Expr: Expr] = [:]
+    try add(arguments, to: &replacements, vm)
+    try add(keywords, to: &replacements, vm)
+    return try apply(replacements, to: e)
+  }
+
+  private static func apply(_ replacements: [Expr: Expr], to e: Expr) throws -> Expr {
+    let changing = replacements.filter { $0.key != $0.value }
+    if changing.isEmpty { return e }
+    return try Combination.checked(e.substituting(changing), from: e, "the substitution into")
+  }
+
+  private static func add(
+    _ arguments: [Value], to replacements: inout [Expr: Expr], _ vm: Interpreter
+  ) throws {
+    for argument in arguments {
+      if let dict = vm.dictionary(argument) {
+        for entry in dict.table.live {
+          let key = try entry.key.asString.map { Expr.symbol($0) } ?? expression(entry.key, "a key", vm)
+          replacements[key] = try expression(entry.value, "a replacement", vm)
+        }
+      } else if let sides = argument.expression?.relation {
+        if sides.relation != .equal {
+          throw Raised(.typeError, "a substitution needs an equation, found `\(sides.expression)`", hint: "`x == 2`")
+        }
+        replacements[sides.left] = sides.right
+      } else if let elements = argument.asElements {
+        try add(elements, to: &replacements, vm)
+      } else {
+        throw Raised(
+          .typeError,
+          "a substitution needs equations, dictionaries or keywords, found a value of type "
+            + "`\(vm.typeName(argument))`", hint: "`subs(x=2)`, `subs(x == 2)` or `subs({x: 2})`")
+      }
+    }
+  }
+
+  private static func add(
+    _ keywords: [KeywordArgument], to replacements: inout [Expr: Expr], _ vm: Interpreter
+  ) throws {
+    for (name, value) in keywords {
+      replacements[.symbol(name)] = try expression(value, "the value of `\(name)`", vm)
+    }
+  }
+
+  private static func expression(_ value: Value, _ what: String, _ vm: Interpreter) throws -> Expr {
+    if let e = value.expression { return e }
+    throw Raised(
+      .typeError, "\(what) must be a number or an expression, found a value of type `\(vm.typeName(value))`")
+  }
+}

@@ -1,0 +1,45 @@
+internal import Expressions
+
+/// The global functions of symbolic mathematics.
+enum SymbolicFunctions {
+  static let all: [Builtin] =
+    CatalogueFunctions.all
+    + Variables.all
+    + NumericFunctions.all
+    + MethodFunctions.all
+    + AssumptionFunctions.all
+}
+
+/// Methods of expressions that are also global functions: `expand(e)` is `e.expand()`.
+enum MethodFunctions {
+  private static let names = [
+    "diff", "derivative", "expand", "simplify", "n", "numerical_approx",
+  ]
+
+  static let all: [Builtin] =
+    names.map { function($0, method: $0) } + [
+      function("N", method: "n"), function("differentiate", method: "diff"),
+    ]
+
+  static func function(_ name: String, method: String) -> Builtin {
+    let record = ExpressionMethods.named(method)
+    return Builtin(name, "*args, **kwargs", record?.doc ?? "") { call in
+      guard let first = call.rest.first else {
+        throw Raised(.typeError, "`\(name)()` needs an expression", hint: "`\(name)(x^2)`")
+      }
+      let rest = Array(call.rest.dropFirst())
+      if case .object(let object) = first, !(object is ExpressionObject),
+        let found = try call.vm.lookUp(method, in: first)
+      {
+        return try call.vm.call(found, rest, call.keywords)
+      }
+      guard let record, first.expression != nil else {
+        throw Raised(
+          .typeError,
+          "`\(name)()` needs a number or an expression, found a value of type "
+            + "`\(call.vm.typeName(first))`")
+      }
+      return try record.call([first] + rest, call.keywords, in: call.vm)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What expressions can do, by topic.
+enum ExpressionMethods {
+  static let all: [[Builtin]] = [
+    CatalogueFunctions.methods, CalculusMethods.all, RewritingMethods.all, StructureMethods.all, NumericMethods.all,
+  ]
+
+  private static let table = Dictionary(all.joined().map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+
+  /// The method with a name.
+  static func named(_ name: String) -> Builtin? { table[name] }
+}

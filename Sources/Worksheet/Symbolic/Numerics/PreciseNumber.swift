@@ -1,0 +1,62 @@
+internal import Balls
+internal import Exact
+internal import Expressions
+internal import Typesetting
+
+/// A floating-point number of more (or less) than 53 bits.
+final class PreciseNumber: WorksheetObject {
+  let number: Number
+  init(_ number: Number) { self.number = number }
+
+  static let type = ClassObject.native(
+    "RealNumber", "a floating-point number with many digits",
+    methods: [NumericMethods.all, CatalogueFunctions.methods],
+    qualifiedName: "sage.rings.real_mpfr.RealNumber")
+
+  override var type: ClassObject { PreciseNumber.type }
+  override func repr(in vm: Interpreter) throws -> String { Expr(number).text() }
+
+  override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+    if case .object(let object) = other, !(object is PreciseNumber) { return nil }
+    guard let right = other.expression else { return nil }
+    let (a, b) = reflected ? (right, Expr(number)) : (Expr(number), right)
+    return try Combination.apply(op, a, b, vm).map { .simplest($0) }
+  }
+
+  override func unary(_ op: UnaryOperator, in vm: Interpreter) throws -> Value? {
+    switch op {
+    case .plus: .object(self)
+    case .minus: .simplest(-Expr(number))
+    default: nil
+    }
+  }
+
+  override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
+  {
+    if case .object(let object) = other, !(object is PreciseNumber) { return nil }
+    guard let right = other.expression, let relation = Relation(op) else { return nil }
+    let difference = reflected ? right - Expr(number) : Expr(number) - right
+    let parts = difference.number?.asDoubles ?? (.nan, .nan)
+    if relation == .equal || relation == .notEqual {
+      return .bool((parts == (0, 0)) == (relation == .equal))
+    }
+    return .bool(try Proof.truth(relation, difference, 0, vm) == .yes)
+  }
+
+  override func truth(in vm: Interpreter) throws -> Bool { number.asDoubles != (0, 0) }
+  override func hash(in vm: Interpreter) throws -> Int? { try vm.hash(.real(number.asDoubles.re)) }
+
+  override func isEqual(to other: Value, in vm: Interpreter) throws -> Bool? {
+    try compare(.equal, other, reflected: false, in: vm).map { try vm.truth($0) }
+  }
+
+  override func float(in vm: Interpreter) throws -> Double? { number.sign == nil ? nil : number.asDoubles.re }
+  override func complex(in vm: Interpreter) throws -> (Double, Double)? { number.asDoubles }
+
+  override func integer(in vm: Interpreter) throws -> Value? { nil }
+
+  override func magnitude(in vm: Interpreter) throws -> Value? {
+    guard let sign = number.sign else { return nil }
+    return .simplest(sign < 0 ? -Expr(number) : Expr(number))
+  }
+}

@@ -1,0 +1,20 @@
+internal import Expressions
+
+// How symbolic mathematics reaches the worksheet language
+//
+// An `ExpressionObject` (Expressions/) carries a handle of the kernel; a callable function `f(x) = …` is one with
+// parameters, an equation is a call of a relation. Values become expressions with `Value.expression` and numbers come
+// back with `Value(number:)`. Truth is proved (Proof.swift), never guessed. Functions/ makes a built-in of every
+// function of the catalogue, Methods/ holds what expressions can do, Numerics/ gives digits and integrals, and
+// Assuming/ what the session knows about its symbols. Everything enters through `Hooks` and `Catalogue`.
+
+/// What a session knows about its symbols.
+struct SymbolicState {
+  var assumptions = Assumptions()
+  /// Whether a function of the user is being traced with symbols for its arguments: a truth that depends on them
+  /// ends the trace with ``UndecidedTrace`` instead of counting as false.
+  var isTracing = false
+}
+
+/// A traced function asked for a truth that depends on its arguments; no handler of the language catches this.
+struct UndecidedTrace: Error {}
