@@ -1,0 +1,37 @@
+import Exact
+import Expressions
+import Functions
+import Simplification
+import Testing
+
+private let x = Expr.symbol("x")
+private let y = Expr.symbol("y")
+
+@Suite("Zero testing") struct ZeroTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let e: @Sendable () -> Expr
+    let expected: Truth
+    var testDescription: String { name }
+    init(_ name: String, _ e: @autoclosure @escaping @Sendable () -> Expr, _ expected: Truth) {
+      (self.name, self.e, self.expected) = (name, e, expected)
+    }
+  }
+
+  static let cases: [Case] = [
+    Case("√2 + √3 = √(5 + 2√6)", sqrt(2) + sqrt(3) - sqrt(5 + 2 * sqrt(6)), .yes),
+    Case("e^(log 2·log 3) = 2^log 3", exp(Function.log(2) * Function.log(3)) - .power(2, Function.log(3)), .yes),
+    Case("(x+1)² = x² + 2x + 1", (x + 1) ** 2 - (x ** 2 + 2 * x + 1), .yes),
+    Case("1/x − 1/(x+1) = 1/(x(x+1))", 1 / x - 1 / (x + 1) - 1 / (x * (x + 1)), .yes),
+    Case("sin 2x = 2 sin x cos x", Function.sin(2 * x) - 2 * Function.sin(x) * Function.cos(x), .yes),
+    Case("cos(x+y)", Function.cos(x + y) - Function.cos(x) * Function.cos(y) + Function.sin(x) * Function.sin(y), .yes),
+    Case("√(x²) is not x", sqrt(x ** 2) - x, .no),
+    Case("sin x is not x", Function.sin(x) - x, .no),
+    Case("e^(π√163) is no integer", exp(.pi * sqrt(163)) - Expr(Integer("262537412640768744") ?? 0), .no),
+    Case("10⁻⁴⁰ is not zero", 1 / (Expr(10) ** 40) + 0 * x, .no),
+  ]
+
+  @Test("Verdicts", arguments: cases) func verdicts(_ c: Case) throws {
+    #expect(try c.e().isZero().truth == c.expected)
+  }
+}
