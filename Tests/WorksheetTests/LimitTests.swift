@@ -85,6 +85,39 @@ struct LimitTests {
     #expect(shown("','.join(['x' * 100] * 9000)", limits: limits).hasPrefix("MemoryError"))
   }
 
+  @Test(
+    "extreme arguments end in a value or an error",
+    arguments: [
+      "range(0, 2^62, 2^61)[::2^10]", "range(10)[::-1]", "range(-2^63, 2^63 - 1)[5]", "len(range(-2^63, 2^63 - 1))",
+      "'a'.zfill(-2^63)", "'a'.center(-2^63)", "'a'.ljust(2^63)", "round(5, -2^63)", "round(2.5r, 2^62)",
+      "[1, 2][-2^63:2^63]",
+      "[1, 2][::-2^63]", "'abc'[2^70:]", "'abc'[-2^70:2^70:2^70]", "'abc'.find('b', -2^63, 2^62)",
+      "[1].insert(-2^63, 2)",
+      "slice(1, 2, 3).indices(2^62)", "import itertools as t; list(t.combinations_with_replacement('a', 2^40))",
+      "import itertools as t; next(t.product('ab', repeat=2^62))", "import itertools as t; list(t.islice('abc', 2^62))",
+      "import itertools as t; list(t.repeat(1, -2^63))", "'\t'.expandtabs(2^60)", "chr(2^40)", "bytes(2^60)",
+      "'%*d' % (-2^62, 1)",
+      "'%.99999999d' % 1", "f'{1:999999999}'", "1 << 2^62", "1 >> 2^62", "(-1) >> 2^80", "2^-(2^70)", "0.5r ** 2^70",
+      "10^400 / 3r",
+      "float(10^400)", "int(float('inf'))", "divmod(-2^63, -1)", "abs(-2^63)", "-(-2^63)", "(-2^63) // -1",
+      "(-2^63) % -1",
+      "prime_range(2^60)", "nth_prime(0)", "divisors(0)", "factor(0)", "factorial(-1)", "binomial(2^70, 2^69)",
+      "fibonacci(2^70)",
+      "import math; math.factorial(2^40)", "import math; math.ldexp(1.0, 2^62)", "import math; math.exp(10^4)",
+      "import random; random.randrange(0)", "import random; random.getrandbits(0)", "import random; random.seed(2^100)",
+      "from collections import deque; d = deque([1, 2]); d.rotate(-2^63); d", "hash(10^400)",
+      "{10^400: 1, 2^70: 2}[2^70]",
+      "int('9' * 10^5)", "int('x' * 10^5)", "str(10^(10^5))[:3]", "[1..10^9]", "(1..10^12)", "srange(0, 1, 0)",
+      "[1, 1..5]",
+      "complex(1, 2) ** 10^6", "(1 + 2j)^(-1000)", "0.0r ** -1", "float('nan') in [float('nan')]",
+      "sorted([float('nan'), 1r, 0r])",
+    ])
+  func extremes(_ source: String) {
+    let result = Session().run(source, seconds: 20)
+    #expect(!["SystemError", "SyntaxError"].contains(result.error?.name ?? ""), "\(source)")
+    #expect(!result.wasStopped, "\(source)")
+  }
+
   @Test("values are two words")
   func layout() { #expect(MemoryLayout<Value>.stride == 16) }
 }

@@ -219,7 +219,7 @@ enum ItertoolsModule {
   private static let combinatorics: [Builtin] = [
     Builtin("product", "*iterables, repeat=1", "all tuples with one element of each") { call in
       let pools = try call.rest.map { try call.vm.collect($0) }
-      let times = max(try call.int(0), 0)
+      let times = min(max(try call.int(0), 0), 100_000)
       if pools.count * times > 10_000 { throw Raised(.memoryError, "the tuples of the product are too long") }
       let all = (0..<times).flatMap { _ in pools }
       var places: [Int]? = all.contains { $0.isEmpty } ? nil : all.map { _ in 0 }
@@ -240,6 +240,7 @@ enum ItertoolsModule {
     Builtin("combinations_with_replacement", "iterable, r", "all choices of r elements, with repetition") { call in
       let pool = try call.elements(0)
       let length = try call.int(1)
+      if length > 100_000 { throw Raised(.memoryError, "the choices are too long") }
       var places: [Int]? = pool.isEmpty && length > 0 ? nil : [Int](repeating: 0, count: max(length, 0))
       return iterator { _ in
         guard let current = places else { return nil }

@@ -52,7 +52,9 @@ enum SysModule {
         call.vm.limits.recursion = limit
         return .none
       },
-      Builtin("exit", "status=None, /", "ends the cell") { throw Raised(.systemExit, arguments: [$0[0]]) },
+      Builtin("exit", "status=None, /", "ends the cell") {
+        throw Raised(.systemExit, arguments: $0[0].isNone ? [] : [$0[0]])
+      },
       Builtin("getsizeof", "obj, default=None, /", "the bytes of a value, roughly") { call in
         .int(16 + 16 * ((try? call.vm.count(call[0])) ?? 0))
       },
@@ -60,7 +62,7 @@ enum SysModule {
     values: [
       ("version", .text("3.11 (Impulse worksheet)")), ("maxsize", .int(Int.max)), ("platform", .text("impulse")),
       ("version_info", .tupled(.int(3), .int(11), .int(0), .text("final"), .int(0))), ("byteorder", .text("little")),
-      ("argv", .array([])),
+      ("argv", .tupled([])), ("stdout", .none), ("stderr", .none),
     ])
 }
 

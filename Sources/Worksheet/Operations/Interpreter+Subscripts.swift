@@ -163,8 +163,13 @@ extension Interpreter {
 
   private func sliced(_ range: RangeObject, _ slice: SliceObject) throws -> RangeObject {
     let (start, stop, step) = try bounds(slice, range.count)
-    return RangeObject(
-      range.start + start * range.step, range.start + stop * range.step, range.step * step, isSage: range.isSage)
+    let isEmpty = step > 0 ? start >= stop : start <= stop
+    if isEmpty { return RangeObject(range.start, range.start, 1, isSage: range.isSage) }
+    let first = range.start + start * range.step
+    let (wide, overflow) = range.step.multipliedReportingOverflow(by: step)
+    let (end, isOutside) = range.start.addingReportingOverflow(stop &* range.step)
+    if overflow || isOutside { throw Raised(.overflowError, "the range is too large") }
+    return RangeObject(first, end, wide, isSage: range.isSage)
   }
 
   private func assign(_ new: [Value], to slice: SliceObject, of list: ListObject) throws {

@@ -1,3 +1,5 @@
+internal import Exact
+
 extension Call {
   /// An argument as a list, also of an instance of a subclass.
   func list(_ index: Int) throws -> ListObject {
@@ -131,7 +133,7 @@ enum RangeMethods {
       guard let value = call[1].asInt, range.contains(value) else {
         throw Raised(.valueError, "the value \(try call.vm.repr(call[1])) is not in the range")
       }
-      return .int((value - range.start) / range.step)
+      return .int(try (Integer(value) - Integer(range.start)).quotient(by: Integer(range.step)))
     },
     .method("count", "value, /", "how often a value occurs", examples: ["range(3).count(1)": "1"]) { call in
       .int(try call[1].asInt.map { try range(call).contains($0) } == true ? 1 : 0)

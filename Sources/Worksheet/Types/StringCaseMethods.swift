@@ -62,7 +62,7 @@ enum StringCaseMethods {
   {
     .method(name, "width, fillchar=' ', /", doc, examples: example) { call in
       var specification = try FormatSpecification("")
-      specification.width = try call.int(1)
+      specification.width = max(try call.int(1), 0)
       if specification.width > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
       let fill = try call.string(2)
       guard fill.count == 1, let character = fill.first else {
@@ -134,12 +134,12 @@ enum StringCaseMethods {
     .method("zfill", "width, /", "padded with zeros after the sign", examples: ["'-5'.zfill(4)": "'-005'"]) { call in
       let text = try call.string(0)
       let sign = text.hasPrefix("-") || text.hasPrefix("+") ? String(text.prefix(1)) : ""
-      let missing = try call.int(1) - StringObject(text).count
+      let missing = max(try call.int(1), 0) - StringObject(text).count
       if missing > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
       return .text(sign + String(repeating: "0", count: max(0, missing)) + text.dropFirst(sign.count))
     },
     .method("expandtabs", "tabsize=8", "with blanks for tabs") { call in
-      let size = try call.int(1)
+      let size = min(try call.int(1), 10_000)
       var (result, column) = ("", 0)
       for scalar in try call.string(0).unicodeScalars {
         if scalar == "\t" {

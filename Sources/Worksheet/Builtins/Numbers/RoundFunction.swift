@@ -6,7 +6,7 @@ enum RoundFunction {
     "round", "number, ndigits=None", "the nearest integer, or the nearest number with some digits after the point",
     examples: ["round(3.7)": "4", "round(3.14159, 2)": "3.14000000000000"]
   ) { call in
-    let digits = call[1].isNone ? nil : try call.int(1)
+    let digits = call[1].isNone ? nil : max(try call.int(1), -1 << 40)
     switch call[0] {
     case .int(let number): return .int(try rounded(number, digits))
     case .bool(let flag): return .int(try rounded(Integer(flag ? 1 : 0), digits))
