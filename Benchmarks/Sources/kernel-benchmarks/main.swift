@@ -6,8 +6,10 @@ case "kernel":
   ExpressionCases.run(timing)
   GCDCases.run(timing)
   NumberCases.run(timing)
+case "arrays":
+  try ArrayCases.run(timing)
 case "growth":
   ExpressionCases.growth()
 default:
-  print("kernel-benchmarks: expected kernel or growth")
+  print("kernel-benchmarks: expected kernel, arrays or growth")
 }
