@@ -74,7 +74,7 @@ let package = Package(
     tests("Exact"),
     tests("Balls", "Exact"),
     tests("Expressions", "Exact", "Balls"),
-    tests("Functions", "Exact", "Balls", "Expressions"),
+    tests("Functions", "Exact", "Balls", "Expressions", "Calculus"),
     tests("Typesetting", "Exact", "Balls", "Expressions", "Functions"),
     tests("Evaluation", "Exact", "Balls", "Expressions", "Functions"),
     tests("Simplification", "Exact", "Expressions", "Functions"),

@@ -10,7 +10,14 @@ extension Function {
       guard let number = argument.floatingNumber else { return nil }
       numbers.append(number)
     }
+    if spec.isIntegerValued { return integerValue(numbers) }
     return doubleValue(numbers) ?? ballValue(numbers)
+  }
+
+  /// The exact value of a function such as floor: floating arguments are read as the numbers that they are.
+  private func integerValue(_ numbers: [Number]) -> Expr? {
+    let precision = numbers.filter { !$0.isExact }.map(\.significantBits).max() ?? 53
+    return spec.ball?(numbers.map { $0.ball(precision: precision) }, false, precision + 16).uniqueInteger.map(Expr.init)
   }
 
   private func doubleValue(_ numbers: [Number]) -> Expr? {

@@ -39,12 +39,20 @@ public struct FunctionSpec: Sendable {
 
   /// f(−z) = f(z) or −f(z), for functions of one argument.
   public var parity = Parity.none
-  /// The open interval of real arguments on which the values are real, if there is one.
+  /// An interval of real arguments on which the values are real, apart from poles; of all arguments at once when there
+  /// are several.
   public var realDomain: RealInterval?
   /// An interval that contains all values at real arguments of `realDomain`.
   public var range: RealInterval?
   /// Whether all values are integers (floor, kronecker_delta).
   public var isIntegerValued = false
+  /// Whether the value is real for every complex argument (abs, arg, real_part).
+  public var isRealValued = false
+  /// Where the values jump on the real line.
+  public var jumps = Jumps.none
+  /// Whether the ball evaluator, asked for a proof of holomorphy, continues the values on the real line to the plane:
+  /// |x| to ±z. Its answer is about the function itself only where the argument is real for real variables.
+  public var continuesFromReals = false
   /// Whether the function is entire or meromorphic in its last argument (no branch cut).
   public var isMeromorphic = false
 
@@ -92,6 +100,9 @@ public struct FunctionSpec: Sendable {
 
 /// What a function makes of −z.
 public enum Parity: Sendable { case even, odd, none }
+
+/// The real arguments at which a piecewise holomorphic function jumps or has a kink.
+public enum Jumps: Sendable { case none, atZero, atIntegers }
 
 /// An interval of the real line, closed where an end is finite and marked so.
 public struct RealInterval: Sendable, Hashable {

@@ -13,15 +13,24 @@ extension Function {
     f.realDomain = .positive
     f.range = .line
     f.canonical = { arguments in
-      if arguments.count == 2 { return log(arguments[0]) / log(arguments[1]) }
+      if arguments.count == 2 {
+        return exponent(arguments[0], base: arguments[1]) ?? log(arguments[0]) / log(arguments[1])
+      }
       return value(arguments[0])
     }
-    f.exponential = { $0[0] }
-    f.derivative = { z, _ in 1 / z[0] }
+    f.exponential = { $0.count == 1 ? $0[0] : nil }
+    f.derivative = { z, i in
+      if z.count == 1 { return 1 / z[0] }
+      return i == 0 ? 1 / (z[0] * log(z[1])) : -(log(z[0]) / (z[1] * log(z[1]) ** 2))
+    }
     f.antiderivative = { z in z * log(z) - z }
     f.double = { Glibc.log($0) }
-    f.ball = { z, analytic, precision in z[0].log(analytic: analytic, precision: precision) }
-    f.examples = [.init("log(1)", "0"), .init("log(e^2)", "2"), .init("log(-1)", "I*pi")]
+    f.ball = { z, analytic, precision in
+      if z.count == 1 { return z[0].log(analytic: analytic, precision: precision) }
+      let top = z[0].log(analytic: analytic, precision: precision + 8)
+      return top.divided(by: z[1].log(analytic: analytic, precision: precision + 8), precision: precision)
+    }
+    f.examples = [.init("log(1)", "0"), .init("log(e^2)", "2"), .init("log(-1)", "I*pi"), .init("log(8, 2)", "3")]
     return Function(f)
   }()
 
@@ -47,5 +56,20 @@ extension Function {
       return factors[0].exponent
     }
     return nil
+  }
+
+  /// The integer n with bⁿ = q, for an integer b > 1.
+  private static func exponent(_ q: Expr, base b: Expr) -> Expr? {
+    guard let value = q.rational, value.signum > 0, let base = b.integer, base > 1 else { return nil }
+    let size = value >= 1 ? value : (try? value.inverted()) ?? 1
+    guard let whole = size.asInteger else { return nil }
+    let guess = (Double(whole.bitWidth - 1) / Double(base.bitWidth)).rounded(.down)
+    var (n, power) = (Int(guess), (try? base.power(Int(guess))) ?? whole)
+    while power < whole {
+      power = power * base
+      n += 1
+      if n > 4096 { return nil }
+    }
+    return power == whole ? Expr(value >= 1 ? n : -n) : nil
   }
 }

@@ -10,14 +10,15 @@ extension Function {
     f.reference = "DLMF 7.2.1"
     f.parity = .odd
     f.realDomain = .line
-    f.range = RealInterval(-1, 1)
+    f.range = .openUnit
     f.isMeromorphic = true
-    f.canonical = { z in z[0] == 0 ? 0 : z[0] == .infinity ? 1 : nil }
-    f.derivative = { z, _ in 2 * Expressions.exp(-(z[0] ** 2)) / Expressions.sqrt(.pi) }
-    f.antiderivative = { z in z * erf(z) + Expressions.exp(-(z ** 2)) / Expressions.sqrt(.pi) }
+    f.canonical = { z in z[0] == 0 ? 0 : z[0] == .infinity ? 1 : z[0].argument(of: erfinv) }
+    f.derivative = { z, _ in 2 * (-(z[0] ** 2)).exponential / Expr.pi.squareRoot }
+    f.antiderivative = { z in z * erf(z) + (-(z ** 2)).exponential / Expr.pi.squareRoot }
     f.double = { Glibc.erf($0) }
     f.ball = { z, _, precision in z[0].erf(precision: precision) }
-    f.examples = [.init("erf(0)", "0"), .init("diff(erf(x), x)", "2*e^(-x^2)/sqrt(pi)")]
+    f.identities = { x in [(erf(x) + erfc(x), Expr(1)), (erfi(x), -(.i * erf(.i * x)))] }
+    f.examples = [.init("erf(0)", "0"), .init("erf(oo)", "1"), .init("diff(erf(x), x)", "2*e^(-x^2)/sqrt(pi)")]
     return Function(f)
   }()
 }

@@ -12,13 +12,17 @@ extension Function {
     f.realDomain = .line
     f.range = .unit
     f.isMeromorphic = true
-    f.canonical = { TrigonometricValue.cosine($0[0]) }
+    f.canonical = { TrigonometricValue.value(.cosine, $0[0]) }
     f.derivative = { z, _ in -sin(z[0]) }
     f.antiderivative = { sin($0) }
     f.double = { Glibc.cos($0) }
     f.ball = { z, _, precision in z[0].cos(precision: precision) }
-    f.exponentialForm = { z in (Expressions.exp(.i * z[0]) + Expressions.exp(-(.i * z[0]))) / 2 }
-    f.examples = [.init("cos(pi)", "-1"), .init("cos(pi/5)", "1/4*sqrt(5) + 1/4")]
+    f.exponentialForm = { z in
+      let (a, b) = ((.i * z[0]).exponential, (-(.i * z[0])).exponential)
+      return (a + b) / 2
+    }
+    f.identities = { x in [(cos(2 * x), 2 * cos(x) ** 2 - 1)] }
+    f.examples = [.init("cos(pi)", "-1"), .init("cos(pi/5)", "1/4*sqrt(5) + 1/4"), .init("cos(-x)", "cos(x)")]
     return Function(f)
   }()
 }

@@ -12,13 +12,20 @@ extension Function {
     f.realDomain = .line
     f.range = .unit
     f.isMeromorphic = true
-    f.canonical = { TrigonometricValue.sine($0[0]) }
+    f.canonical = { TrigonometricValue.value(.sine, $0[0]) }
     f.derivative = { z, _ in cos(z[0]) }
     f.antiderivative = { -cos($0) }
     f.double = { Glibc.sin($0) }
     f.ball = { z, _, precision in z[0].sin(precision: precision) }
-    f.exponentialForm = { z in (Expressions.exp(.i * z[0]) - Expressions.exp(-(.i * z[0]))) / (2 * .i) }
-    f.examples = [.init("sin(pi/6)", "1/2"), .init("sin(-x)", "-sin(x)")]
+    f.exponentialForm = { z in
+      let (a, b) = ((.i * z[0]).exponential, (-(.i * z[0])).exponential)
+      return (a - b) / (2 * .i)
+    }
+    f.identities = { x in [(sin(2 * x), 2 * sin(x) * cos(x)), (sin(x) ** 2 + cos(x) ** 2, Expr(1))] }
+    f.examples = [
+      .init("sin(pi/6)", "1/2"), .init("sin(-x)", "-sin(x)"), .init("sin(x + pi)", "-sin(x)"),
+      .init("sin(arccos(x))", "sqrt(-x^2 + 1)"),
+    ]
     return Function(f)
   }()
 }

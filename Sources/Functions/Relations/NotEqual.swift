@@ -1,0 +1,16 @@
+public import Expressions
+
+extension Function {
+  /// The relation “a does not equal b”, kept as it is written; as a number it is 1 or 0.
+  public static let notEqual: Function = {
+    var f = FunctionSpec("!=", latex: #"\ne"#, arity: 2...2)
+    f.aliases = ["not_equal"]
+    f.summary = "the relation that a does not equal b"
+    f.reference = "DLMF 1.1"
+    f.definition = .relation
+    f.isIntegerValued = true
+    f.ball = { z, _, _ in Relation.notEqual.ball(z[0], z[1]) }
+    f.examples = [.init("x != 2", "x != 2"), .init("x != y", "x != y")]
+    return Function(f)
+  }()
+}
