@@ -38,7 +38,7 @@ extension Builder {
   /// The factors in printing order.
   private func sorted(_ list: [PrintedFactor]) -> [PrintedFactor] {
     if list.count < 2 { return list }
-    let order = list.map { keys.factor($0.base, $0.exponent, scale: $0.primitive?.content.realValue ?? 1) }
+    let order = list.map { keys.factor($0.base, $0.exponent, scale: $0.primitive?.divisor.realValue ?? 1) }
     return list.indices.sorted { (FactorKey.compare(order[$0], order[$1]), $0 - $1) < (0, 0) }.map { list[$0] }
   }
 
@@ -61,7 +61,7 @@ extension Builder {
 
   /// Emits the base of a factor to an exponent.
   mutating func expandPower(_ factor: PrintedFactor, _ exponent: Expr) {
-    let base = factor.primitive.map { Task.sum($0.terms) } ?? .expression(factor.base)
+    let base = factor.primitive.map { Task.sum($0) } ?? .expression(factor.base)
     if exponent == 1 {
       pending.append(base)
     } else if exponent == .half {

@@ -68,7 +68,7 @@ struct Builder {
       if terms.count == 1 {
         expandMultiple(terms[0].coefficient, terms[0].term)
       } else {
-        expandSum(SortedTerms(terms, keys))
+        expandSum(SortedTerms(e, terms, keys))
       }
     case .product(let factors): expandProduct(factors, coefficient: 1, inSum: false)
     case .call(let function, let arguments): expandCall(function, arguments)
@@ -109,19 +109,6 @@ struct Builder {
     } else {
       emitProduct(coefficient.number, [.expression(term)], [])
     }
-  }
-}
-
-/// The terms of a sum with their printing order.
-struct SortedTerms {
-  let terms: Terms
-  let order: [Int]
-  /// What every coefficient is divided by.
-  var divisor: Expr = 1
-
-  init(_ terms: Terms, _ keys: PrintingKeys) {
-    self.terms = terms
-    order = TermOrder(terms, keys).sorted
   }
 }
 

@@ -6,7 +6,7 @@ struct PrintedFactor {
   var base: Expr
   var exponent: Expr
   /// The base as content·primitive, where it is a sum and the exponent an integer.
-  var primitive: PrimitiveSum?
+  var primitive: SortedTerms?
 
   /// Whether the factor is written below the bar, with its exponent negated; powers of e never are.
   var isBelowBar: Bool { base != .e && (exponent.number?.sign ?? 0) < 0 }
@@ -27,38 +27,12 @@ struct PrintedFactor {
       if let power = factor.exponent.smallInteger, abs(power) <= 1000, case .sum(let terms) = factor.base.node,
         terms.count > 1
       {
-        let primitive = PrimitiveSum(terms, keys)
+        let primitive = SortedTerms(primitive: factor.base, terms, keys)
         printed.primitive = primitive
-        if primitive.content != 1 { coefficient = coefficient * .power(primitive.content, factor.exponent) }
+        if primitive.divisor != 1 { coefficient = coefficient * .power(primitive.divisor, factor.exponent) }
       }
       result.append(printed)
     }
     return result
-  }
-}
-
-/// A sum in printing order, divided by its content.
-struct PrimitiveSum {
-  let terms: SortedTerms
-  /// The largest rational number that leaves integer coefficients, with the sign of the first printed one; 1 unless
-  /// all coefficients are rational.
-  let content: Expr
-
-  init(_ terms: Terms, _ keys: PrintingKeys) {
-    var sorted = SortedTerms(terms, keys)
-    content = PrimitiveSum.content(terms, isNegative: (terms[sorted.order[0]].coefficient.number?.sign ?? 1) < 0)
-    sorted.divisor = content
-    self.terms = sorted
-  }
-
-  private static func content(_ terms: Terms, isNegative: Bool) -> Expr {
-    var (top, bottom) = (Integer(0), Integer(1))
-    for term in terms {
-      guard let q = term.coefficient.rational else { return 1 }
-      top = Integer.gcd(top, q.numerator)
-      if !q.isInteger { bottom = Integer.lcm(bottom, q.denominator) }
-    }
-    guard !top.isZero else { return 1 }
-    return Expr(isNegative ? -top : top) / Expr(bottom)
   }
 }

@@ -14,6 +14,15 @@ final class PrintingKeys {
   static let depth = 4
   private static let length = 48
   private var memo: [Request: [Token]] = [:]
+  private var orders: [Expr: [Int]] = [:]
+
+  /// The places of the terms of the sum `e` in printing order.
+  func order(_ e: Expr, _ terms: Terms) -> [Int] {
+    if let known = orders[e] { return known }
+    let order = TermOrder(terms, self).sorted
+    orders[e] = order
+    return order
+  }
 
   /// The key of the factor base^exponent, coefficients of a base that is a sum divided by `scale`.
   func factor(_ base: Expr, _ exponent: Expr, scale: Double = 1, depth: Int = PrintingKeys.depth) -> FactorKey {
