@@ -86,7 +86,7 @@ extension PairList {
       let (base, exponent) = (self[i].key, self[i].value)
       switch base.kind {
       case .symbol, .call: return false
-      case .constant: return base == .e
+      case .constant: return base == .e && !exponent.record.traits.isDisjoint(with: [.calls, .imaginary, .inexact])
       case .sum: return base.record.count == 2 || (exponent == .one && count == 1)
       case .product: return true
       case .integer, .fraction, .real, .number: return true
