@@ -61,10 +61,18 @@ TARGET static inline __attribute__((always_inline)) void NAME(binary_loop)(
     for (size_t i = 0; i < count; i += W) STORE(target + i, DIV(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
     return;
   case vector_power:
-    for (size_t i = 0; i < count; i += W) STORE(target + i, POW(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
+    for (size_t i = 0; i < count; i += W) {
+      V x = OPERAND(a, scalar_a, i);
+      V y = OPERAND(b, scalar_b, i);
+      STORE(target + i, POW(x, y));
+    }
     return;
   case vector_atan2:
-    for (size_t i = 0; i < count; i += W) STORE(target + i, ATAN2(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
+    for (size_t i = 0; i < count; i += W) {
+      V x = OPERAND(a, scalar_a, i);
+      V y = OPERAND(b, scalar_b, i);
+      STORE(target + i, ATAN2(x, y));
+    }
     return;
   }
 }
@@ -124,6 +132,10 @@ TARGET static void NAME(run)(
       NAME(integer_power)(target, a, i->n, count);
     } else if (i->operation == vector_call) {
       callback(context, i->n, target, count);
+#ifdef POWERS
+    } else if (i->operation >= vector_power) {
+      POWERS(i->operation, target, a, i->a < 0, b, i->b < 0, count);
+#endif
     } else {
       NAME(binary)(i->operation, target, a, i->a < 0, b, i->b < 0, count);
     }

@@ -9,19 +9,42 @@ extension Tape {
   /// - Precondition: there is one ball for each input.
   public func balls(at inputs: [ComplexBall], analytic: Bool = false, precision: Int) -> [ComplexBall] {
     precondition(inputs.count == variables.count + parameters.count, "one ball for each variable and parameter")
-    var values: [ComplexBall] = []
-    values.reserveCapacity(steps.count)
-    for step in steps { values.append(ball(step, values, inputs, analytic, precision)) }
-    return outputs.map { values[$0] }
+    return balls(at: inputs, nil, analytic, precision)
   }
 
   /// The values of the steps that vary, given those of the others.
   func balls(at variables: [ComplexBall], _ prologue: [ComplexBall], analytic: Bool, precision: Int) -> [ComplexBall] {
-    var values = prologue
-    for i in steps.indices where dependence[i] == .varying {
-      values[i] = ball(steps[i], values, variables, analytic, precision)
-    }
+    balls(at: variables, .some(prologue), analytic, precision)
+  }
+
+  private func balls(
+    at inputs: [ComplexBall], _ prologue: [ComplexBall]?, _ analytic: Bool, _ bits: Int
+  ) -> [ComplexBall] {
+    let needsReals = analytic && continuesFromReals
+    let reals = needsReals ? values(at: inputs.map { ComplexBall($0.real) }, prologue, nil, false, bits) : nil
+    let values = values(at: inputs, prologue, reals, analytic, bits)
     return outputs.map { values[$0] }
+  }
+
+  /// The values of all steps. Continuations such as |x| ↦ ±z hold only where `reals`, the values over the real parts of
+  /// the inputs, prove their arguments to be real on the real line.
+  private func values(
+    at inputs: [ComplexBall], _ prologue: [ComplexBall]?, _ reals: [ComplexBall]?, _ analytic: Bool, _ bits: Int
+  ) -> [ComplexBall] {
+    var values: [ComplexBall] = []
+    values.reserveCapacity(steps.count)
+    for (i, step) in steps.enumerated() {
+      if let prologue, dependence[i] != .varying {
+        values.append(prologue[i])
+      } else if let reals, case .call(let function, let list) = step, function.spec.continuesFromReals,
+        !list.range.allSatisfy({ reals[arguments[$0]].isReal == .yes })
+      {
+        values.append(.indeterminate)
+      } else {
+        values.append(ball(step, values, inputs, analytic, bits))
+      }
+    }
+    return values
   }
 
   /// The values of the steps that do not vary; zero for the others.

@@ -67,11 +67,30 @@ extension Double {
 extension Function {
   /// The value at real numbers, through balls when the record has no evaluator for doubles; NaN where it is not real.
   func double(_ values: [Double]) -> Double {
+    if let value = cases(values) { return value }
     if values.count == 1, let evaluate = spec.double { return evaluate(values[0]) }
     if values.count == 2, let evaluate = spec.double2 { return evaluate(values[0], values[1]) }
     guard let evaluate = spec.ball, values.allSatisfy(\.isFinite) else { return .nan }
     let value = evaluate(values.map { ComplexBall($0) }, false, 80)
     guard value.isFinite else { return .nan }
     return value.imaginary.containsZero ? value.real.midpoint : .nan
+  }
+
+  /// Relations as 1 or 0, piecewise values and extrema of many numbers, which need no balls.
+  private func cases(_ z: [Double]) -> Double? {
+    switch name {
+    case "<": return z[0] < z[1] ? 1 : 0
+    case "<=": return z[0] <= z[1] ? 1 : 0
+    case ">": return z[0] > z[1] ? 1 : 0
+    case ">=": return z[0] >= z[1] ? 1 : 0
+    case "==": return z[0] == z[1] ? 1 : 0
+    case "!=": return z[0] != z[1] ? 1 : 0
+    case "max": return z.contains(where: \.isNaN) ? .nan : z.max()
+    case "min": return z.contains(where: \.isNaN) ? .nan : z.min()
+    case "piecewise":
+      for i in stride(from: 0, to: z.count - 1, by: 2) where z[i] != 0 { return z[i + 1] }
+      return z.count % 2 == 1 ? z[z.count - 1] : .nan
+    default: return nil
+    }
   }
 }

@@ -25,6 +25,8 @@ public struct Tape: Sendable {
   /// The values of constant steps; 0 elsewhere.
   let constants: [Double]
   let program: BlockProgram
+  /// Whether a function is called whose balls continue its values on the real line.
+  let continuesFromReals: Bool
 
   /// Compiles expressions.
   ///
@@ -48,6 +50,9 @@ public struct Tape: Sendable {
     self.parameters = parameters
     let live = LiveSteps(builder, outputs)
     (steps, arguments, dependence, self.outputs) = (live.steps, live.arguments, live.dependence, live.outputs)
+    continuesFromReals = live.steps.contains { step in
+      if case .call(let function, _) = step { function.spec.continuesFromReals } else { false }
+    }
     constants = Tape.constants(live.steps, live.arguments, live.dependence)
     program = BlockProgram(live, variableCount: variables.count)
   }

@@ -208,8 +208,7 @@ struct TapeBuilder {
     case .abstract: throw .undecided("the function `\(function.name)` is undefined and has no numeric value")
     case .derivative(let base, _):
       throw .undecided("the derivative of `\(base.name)` is not known and has no numeric value")
-    case .relation: throw .undefined("a relation has no numeric value; expected an expression")
-    case .catalogue: break
+    case .catalogue, .relation: break
     }
     guard
       spec.ball != nil || (operands.count == 1 && spec.double != nil) || (operands.count == 2 && spec.double2 != nil)
