@@ -47,10 +47,8 @@ AVX2 __m256d Sleef_atan2d4_u10avx2(__m256d, __m256d);
 AVX512 __m512d Sleef_powd8_u10avx512f(__m512d, __m512d);
 AVX512 __m512d Sleef_atan2d8_u10avx512f(__m512d, __m512d);
 
-#ifndef __OPTIMIZE__
-// Without optimisation clang 21 mixes up two vector arguments of a call: debug builds use pow and atan2 of C.
+// clang passes wide vectors in memory in a file not compiled for AVX, SLEEF expects two arguments in registers.
 #define POWERS plain_binary
-#endif
 
 #define NAME(f) avx2_##f
 #define TARGET AVX2
