@@ -32,12 +32,15 @@ extension Catalogue {
     + TheoryFunctions.functions
     + SageRangeBuiltins.all
     + SymbolicFunctions.all
+    + PictureBuiltins.functions
+    + InteractBuiltins.all
 
   /// The classes of the Sage dialect.
   static let sageTypes: [(String, ClassObject)] = [
     ("Integer", .integer), ("Rational", .rational), ("RealNumber", .real), ("ComplexNumber", .complexNumber),
-  ]
+  ] + PictureBuiltins.types
 
   /// The values of the Sage dialect.
-  static let sageConstants: [(String, Value)] = NumberParents.constants + SymbolicConstants.all
+  static let sageConstants: [(String, Value)] =
+    NumberParents.constants + SymbolicConstants.all + PictureBuiltins.constants
 }

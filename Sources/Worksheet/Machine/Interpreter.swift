@@ -20,6 +20,10 @@ final class Interpreter {
   var modules: [String: ModuleObject] = [:]
   /// What is known of symbols.
   var symbolic = SymbolicState()
+  /// What modules remember between calls (the open figure), one object for each kind.
+  private var states: [ObjectIdentifier: AnyObject] = [:]
+  /// What is left to do when a cell ends without an error.
+  var endOfCell: [(Interpreter) throws -> Void] = []
   /// The number of the cell that runs.
   var executionCount = 0
   /// The bytes that the running cell has printed.
@@ -72,6 +76,14 @@ final class Interpreter {
     Raised(
       .recursionError, "maximum recursion depth exceeded (\(limits.recursion) calls)",
       hint: "is there a case that ends the recursion?")
+  }
+
+  /// What a module remembers in this session.
+  func state<State: AnyObject>(_ type: State.Type, make: () -> State) -> State {
+    if let known = states[ObjectIdentifier(type)] as? State { return known }
+    let new = make()
+    states[ObjectIdentifier(type)] = new
+    return new
   }
 
   /// The value that a name has when no variable hides it.

@@ -53,6 +53,7 @@ public final class Session {
       let code = try Compiler.compile(parsed.tree, source: source, globals: vm.globals)
       vm.reset()
       _ = try vm.run(Frame(code, function: nil, cells: []))
+      for step in vm.endOfCell { try step(vm) }
       return nil
     } catch let stopped as Stopped {
       return (ErrorReport(name: "KeyboardInterrupt", message: stopped.message), true)

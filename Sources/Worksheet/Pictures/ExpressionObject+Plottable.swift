@@ -1,0 +1,57 @@
+internal import Evaluation
+internal import Exact
+internal import Expressions
+internal import Plotting
+
+extension ExpressionObject: Plottable {
+  var variableName: String? { parameters == nil ? expr.symbol?.name : nil }
+  var parameterNames: [String]? { parameters?.map(\.name) }
+  var plotVariables: [String] { expr.symbols.map(\.name) }
+
+  /// The symbol of a name: the one in the expression, or any when the expression does not depend on it.
+  private func symbol(_ name: String) -> Symbol? {
+    expr.symbols.first { $0.name == name } ?? Expr.symbol(name).symbol
+  }
+
+  func functionSource(of variable: String, in vm: Interpreter) throws -> any FunctionSource {
+    guard let symbol = symbol(variable) else { return ClosureSource { _ in .nan } }
+    return ExpressionCurve(function: try RealFunction(expr, of: symbol))
+  }
+
+  func fieldSource(of x: String, _ y: String, in vm: Interpreter) throws -> any FieldSource {
+    guard let first = symbol(x), let second = symbol(y) else { return ClosureField { _, _ in .nan } }
+    let others = plotVariables.filter { $0 != x && $0 != y }
+    if let other = others.first {
+      throw Raised(
+        .valueError, "the function depends on `\(other)` besides `\(x)` and `\(y)`",
+        hint: "give it a value with `.subs(\(other)=…)`")
+    }
+    let tape = try Tape(expr, variables: [first, second])
+    return ClosureField.batch { xs, ys in tape.values(at: xs, ys) }
+  }
+
+  var relation: (difference: any Plottable, op: ComparisonOperator)? {
+    guard let sides = expr.relation else { return nil }
+    let op: ComparisonOperator =
+      switch sides.relation {
+      case .equal: .equal
+      case .notEqual: .notEqual
+      case .less: .less
+      case .lessOrEqual: .lessOrEqual
+      case .greater: .greater
+      case .greaterOrEqual: .greaterOrEqual
+      }
+    return (ExpressionObject(sides.left - sides.right, parameters: parameters), op)
+  }
+}
+
+/// A symbolic expression as a curve: values in blocks, and ranges with proof.
+struct ExpressionCurve: FunctionSource {
+  let function: RealFunction
+
+  func values(at points: [Double]) throws -> [Double] { function.values(at: points) }
+
+  func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)? {
+    function.enclosure(over: lower, upper)
+  }
+}
