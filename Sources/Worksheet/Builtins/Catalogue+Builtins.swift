@@ -36,9 +36,10 @@ extension Catalogue {
     + InteractBuiltins.all
 
   /// The classes of the Sage dialect.
-  static let sageTypes: [(String, ClassObject)] = [
-    ("Integer", .integer), ("Rational", .rational), ("RealNumber", .real), ("ComplexNumber", .complexNumber),
-  ] + PictureBuiltins.types
+  static let sageTypes: [(String, ClassObject)] =
+    [
+      ("Integer", .integer), ("Rational", .rational), ("RealNumber", .real), ("ComplexNumber", .complexNumber),
+    ] + PictureBuiltins.types
 
   /// The values of the Sage dialect.
   static let sageConstants: [(String, Value)] =

@@ -1,3 +1,5 @@
+internal import Plotting
+
 /// What a reader without the page is told about controls.
 struct ControlText {
   let vm: Interpreter
@@ -26,7 +28,8 @@ struct ControlText {
       let step = try vm.binary(.subtract, values[1], values[0])
       let isEven = values.indices.allSatisfy { index in
         let place = first + Double(index) * (second - first)
-        return vm.plainDouble(values[index]).map { abs($0 - place) <= 1e-9 * max(abs(place), abs(second - first)) } ?? false
+        return vm.plainDouble(values[index]).map { abs($0 - place) <= 1e-9 * max(abs(place), abs(second - first)) }
+          ?? false
       }
       return isEven ? "a slider \(ends) in steps of \(try short(step))" : "a slider \(ends) over \(values.count) values"
     case .continuous(let low, let high): return "a slider from \(try short(.float(low))) to \(try short(.float(high)))"

@@ -1,3 +1,5 @@
+internal import KernelProtocol
+
 /// `@interact` and the controls.
 ///
 /// Without a page the function runs once, with the values that the controls have at the start; a note names the controls.
@@ -202,7 +204,8 @@ enum InteractBuiltins {
     }
     if parts.count == rows, parts.allSatisfy({ $0.asElements?.count == columns }) { return value }
     guard parts.count == rows * columns else {
-      throw Raised(.valueError, "a grid of \(rows) × \(columns) cells needs \(rows * columns) values, found \(parts.count)")
+      throw Raised(
+        .valueError, "a grid of \(rows) × \(columns) cells needs \(rows * columns) values, found \(parts.count)")
     }
     return .array((0..<rows).map { .array(Array(parts[($0 * columns)..<(($0 + 1) * columns)])) })
   }

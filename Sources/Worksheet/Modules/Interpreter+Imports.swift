@@ -30,6 +30,10 @@ extension Interpreter {
     if let own = module.attributes[name] { return own }
     if name == "__name__" { return .text(module.name) }
     if name == "__doc__" { return module.module.map { .text($0.doc) } ?? Value.none }
+    // `np.random` needs no import of its own.
+    if module.module != nil, Modules.all.contains(where: { $0.name == "\(module.name).\(name)" }) {
+      return try? importModule("\(module.name).\(name)")
+    }
     return module.module == nil ? builtin(name) : nil
   }
 

@@ -53,7 +53,8 @@ struct FunctionReader {
     guard let variable else {
       if names.count > 1 {
         throw Raised(
-          .valueError, "the function has the variables \(names.map { "`\($0)`" }.joined(separator: ", ")), one is drawn",
+          .valueError,
+          "the function has the variables \(names.map { "`\($0)`" }.joined(separator: ", ")), one is drawn",
           hint: "say which one in the range, `(\(names[0]), a, b)`, and substitute the others")
       }
       return names.first ?? "x"
@@ -61,7 +62,8 @@ struct FunctionReader {
     let others = names.filter { $0 != variable }
     if !others.isEmpty {
       throw Raised(
-        .valueError, "the function depends on \(others.map { "`\($0)`" }.joined(separator: ", ")) besides `\(variable)`",
+        .valueError,
+        "the function depends on \(others.map { "`\($0)`" }.joined(separator: ", ")) besides `\(variable)`",
         hint: "give it a value with `.subs(\(others[0])=…)`")
     }
     return variable

@@ -51,7 +51,8 @@ final class GraphicsArrayObject: WorksheetObject {
   static let type = ClassObject.native(
     "GraphicsArray", "pictures in rows and columns", methods: [GraphicsMethods.ofArrays],
     qualifiedName: "sage.plot.multigraphics.GraphicsArray",
-    constructor: ClassObject.plain("*args", name: "GraphicsArray") { call in try TableBuiltins.array(call.vm, call.rest) }
+    constructor: ClassObject.plain("*args", name: "GraphicsArray") { call in try TableBuiltins.array(call.vm, call.rest)
+    }
   )
 
   override var type: ClassObject { GraphicsArrayObject.type }

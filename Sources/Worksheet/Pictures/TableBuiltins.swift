@@ -40,7 +40,8 @@ enum TableBuiltins {
         columns < 1000
       else { throw Raised(.valueError, "the numbers of rows and columns are whole numbers between 1 and 999") }
       return .object(
-        GraphicsArrayObject(GraphicsArray(try cells.map { try picture($0, in: vm) }, rowCount: rows, columnCount: columns)))
+        GraphicsArrayObject(
+          GraphicsArray(try cells.map { try picture($0, in: vm) }, rowCount: rows, columnCount: columns)))
     }
     let rows = try cells.map { cell in
       try (cell.asElements ?? [cell]).map { try picture($0, in: vm) }

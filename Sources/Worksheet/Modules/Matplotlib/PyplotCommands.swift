@@ -1,3 +1,4 @@
+internal import KernelProtocol
 internal import Plotting
 
 /// The commands of matplotlib: each is a function of `plt` for the current picture and a method of an `Axes`.
@@ -86,7 +87,8 @@ enum PyplotCommands {
     Builtin.method("tight_layout", "*args, **kwargs", "accepted, without effect: labels never overlap") { _ in .none },
     Builtin.method("subplots_adjust", "**kwargs", "accepted, without effect") { _ in .none },
     Builtin.method("set_size_inches", "w, h=None, **kwargs", "the size in inches") { call in
-      let parts = try call[1].asElements?.compactMap { call.vm.plainDouble($0) } ?? [try call.double(1), try call.double(2)]
+      let parts =
+        try call[1].asElements?.compactMap { call.vm.plainDouble($0) } ?? [try call.double(1), try call.double(2)]
       if parts.count == 2 { try figure(call).size = FigureSize(width: parts[0], height: parts[1]) }
       return .none
     },

@@ -8,8 +8,12 @@ enum PyplotCurves {
     .init("plot", "*args, **kwargs", "curves: `plot(x, y)`, `plot(y)`, `plot(x, y, 'ro--')`, several in turn") {
       try plot($0, $1, scale: nil)
     },
-    .init("semilogx", "*args, **kwargs", "curves over a logarithmic abscissa") { try plot($0, $1, scale: (true, false)) },
-    .init("semilogy", "*args, **kwargs", "curves with a logarithmic ordinate") { try plot($0, $1, scale: (false, true)) },
+    .init("semilogx", "*args, **kwargs", "curves over a logarithmic abscissa") {
+      try plot($0, $1, scale: (true, false))
+    },
+    .init("semilogy", "*args, **kwargs", "curves with a logarithmic ordinate") {
+      try plot($0, $1, scale: (false, true))
+    },
     .init("loglog", "*args, **kwargs", "curves with logarithmic axes") { try plot($0, $1, scale: (true, true)) },
     .init("step", "x, y, *args, **kwargs", "a staircase") { axes, arguments in
       let (x, y) = try pair(arguments.numbers(0), arguments.numbers(1))
@@ -27,13 +31,16 @@ enum PyplotCurves {
       if !arguments[2].isNone { entries.append((name: "s", value: try arguments.vm.optionValue(arguments[2]))) }
       if !arguments[3].isNone { entries.append((name: "c", value: try arguments.vm.optionValue(arguments[3]))) }
       if case .list(let colors)? = entries.last(where: { $0.name == "c" })?.value {
-        axes.mapped = PyplotFields.scale(of: colors.compactMap { if case .number(let n) = $0 { n } else { nil } }, entries)
+        axes.mapped = PyplotFields.scale(
+          of: colors.compactMap { if case .number(let n) = $0 { n } else { nil } }, entries)
       }
       let points = zip(x, y).map { Point($0, $1) }
       axes.draw(try drawing { try .points(points, options: PlotOptions(entries), function: "scatter") })
       return .object(ArtistObject("PathCollection"))
     },
-    .init("bar", "x, height, width=0.8, bottom=None, **kwargs", "upright bars") { try bars($0, $1, isHorizontal: false) },
+    .init("bar", "x, height, width=0.8, bottom=None, **kwargs", "upright bars") {
+      try bars($0, $1, isHorizontal: false)
+    },
     .init("barh", "y, width, height=0.8, left=None, **kwargs", "lying bars") { try bars($0, $1, isHorizontal: true) },
     .init("hist", "x, bins=10, range=None, **kwargs", "a histogram; gives counts, ends and bars") { axes, arguments in
       let data = try arguments.numbers(0)
@@ -46,7 +53,9 @@ enum PyplotCurves {
     },
     .init("fill_between", "x, y1, y2=0, **kwargs", "the area between two curves") { axes, arguments in
       let x = try arguments.numbers(0)
-      let (upper, lower) = (try column(arguments[1], x.count, arguments.vm), try column(arguments[2], x.count, arguments.vm))
+      let (upper, lower) = (
+        try column(arguments[1], x.count, arguments.vm), try column(arguments[2], x.count, arguments.vm)
+      )
       var options = try arguments.options()
       if let place = arguments.call.keywords.firstIndex(where: { $0.name == "where" }) {
         let mask = try ArrayReader(vm: arguments.vm).array(arguments.call.keywords[place].value).contents().truths
@@ -78,7 +87,8 @@ enum PyplotCurves {
       axes.draw(
         try drawing {
           try .line(
-            zip(x, y).map { Point($0, $1) }, format: "o", options: PlotOptions([(name: "color", value: .text("C0"))] + options.entries))
+            zip(x, y).map { Point($0, $1) }, format: "o",
+            options: PlotOptions([(name: "color", value: .text("C0"))] + options.entries))
         })
       return .object(ArtistObject("StemContainer"))
     },
@@ -108,7 +118,9 @@ enum PyplotCurves {
   }
 
   private static func column(_ value: Value, _ count: Int, _ vm: Interpreter) throws -> [Double] {
-    if let number = vm.plainDouble(value), (try? vm.collect(value)) == nil { return Array(repeating: number, count: count) }
+    if let number = vm.plainDouble(value), (try? vm.collect(value)) == nil {
+      return Array(repeating: number, count: count)
+    }
     return try TableBuiltins.numbers(value, in: vm)
   }
 
@@ -148,7 +160,9 @@ enum PyplotCurves {
   private static func curves(_ x: Value?, _ y: Value, _ vm: Interpreter) throws -> [[Point]] {
     let heights = try ArrayReader(vm: vm).array(y, nil)
     let table = heights.shape.isEmpty ? heights.reshaped([1]) : heights
-    guard table.shape.count <= 2 else { throw Raised(.valueError, "a curve has one or two axes, found \(table.shape.count)") }
+    guard table.shape.count <= 2 else {
+      throw Raised(.valueError, "a curve has one or two axes, found \(table.shape.count)")
+    }
     let places =
       try x.map { value -> [Double] in
         let array = try ArrayReader(vm: vm).array(value)

@@ -22,7 +22,8 @@ enum PyplotFields {
         options.entries.append((name: "cmap", value: .text("viridis")))
       }
       axes.mapped = scale(of: grid.values, options.entries)
-      axes.draw(try drawing { try .density(grid.field, x: grid.xExtent, y: grid.yExtent, options: options) }.filling)
+      axes.draw(
+        try drawing { try Graphics.density(grid.field, x: grid.xExtent, y: grid.yExtent, options: options) }.filling)
       return .object(ArtistObject("QuadMesh"))
     },
     .init("quiver", "X, Y, U, V, **kwargs", "arrows at points") { axes, arguments in
@@ -98,7 +99,7 @@ enum PyplotFields {
     axes.mapped = scale(of: grid.values, entries)
     axes.draw(
       try drawing {
-        try .contours(grid.field, x: grid.xExtent, y: grid.yExtent, options: PlotOptions(entries))
+        try Graphics.contours(grid.field, x: grid.xExtent, y: grid.yExtent, options: PlotOptions(entries))
       }.filling)
     return .object(ArtistObject("QuadContourSet"))
   }
@@ -129,7 +130,8 @@ enum PyplotFields {
       y = second.shape.count == 2 ? second.transposed.row(0).doubles() : second.doubles()
       guard x.count == columns, y.count == rows.count else {
         throw Raised(
-          .valueError, "the table has \(rows.count) rows and \(columns) columns, but there are \(y.count) and "
+          .valueError,
+          "the table has \(rows.count) rows and \(columns) columns, but there are \(y.count) and "
             + "\(x.count) places")
       }
     }

@@ -6,7 +6,9 @@ enum PyplotModule {
   static let pyplot = NativeModule(
     "matplotlib.pyplot", "pictures by commands", functions: PyplotCommands.functions + figures,
     types: [("Figure", FigureObject.type), ("Axes", AxesObject.type)],
-    values: [("rcParams", .object(IgnoredSettings())), ("style", .object(IgnoredSettings())), ("cm", .object(MapNames()))])
+    values: [
+      ("rcParams", .object(IgnoredSettings())), ("style", .object(IgnoredSettings())), ("cm", .object(MapNames())),
+    ])
 
   static let package = NativeModule(
     "matplotlib", "pictures by commands",

@@ -182,7 +182,9 @@ struct ArrayArithmetic {
       guard op == .equal || op == .notEqual else {
         throw Raised(.typeError, "complex numbers have no order", hint: "compare `abs(z)`")
       }
-      let (results, shape) = try combine(a, b, { $0.complexes }) { ($0.re == $1.re && $0.im == $1.im) == (op == .equal) }
+      let (results, shape) = try combine(a, b, { $0.complexes }) {
+        ($0.re == $1.re && $0.im == $1.im) == (op == .equal)
+      }
       return NDArray(.bools(results), shape)
     }
     if kind == .float {

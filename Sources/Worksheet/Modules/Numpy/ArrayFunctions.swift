@@ -58,7 +58,8 @@ enum ArrayFunctions {
         array.shape.indices.allSatisfy({ $0 == axis || array.shape[$0] == first.shape[$0] })
       else {
         throw Raised(
-          .valueError, "all the input array dimensions except for the concatenation axis must match exactly, found "
+          .valueError,
+          "all the input array dimensions except for the concatenation axis must match exactly, found "
             + "\(NDArray.text(first.shape)) and \(NDArray.text(array.shape))")
       }
       shape[axis] += array.shape[axis]

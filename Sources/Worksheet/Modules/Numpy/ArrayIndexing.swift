@@ -126,7 +126,8 @@ struct ArrayIndexing {
     if let place = part.asInt { return place }
     if case .object = part, let place = try? vm.index(part) { return place }
     throw Raised(
-      .indexError, "an index is an integer, a slice, `...`, `None` or an array of integers or truth values, "
+      .indexError,
+      "an index is an integer, a slice, `...`, `None` or an array of integers or truth values, "
         + "found a value of type `\(vm.typeName(part))`")
   }
 
@@ -203,7 +204,8 @@ struct ArrayIndexing {
   private func coordinates(_ mask: NDArray, _ axis: Int) throws -> [NDArray] {
     for (offset, length) in mask.shape.enumerated() where array.shape[axis + offset] != length {
       throw Raised(
-        .indexError, "the mask has length \(length) along axis \(offset), but the array has length "
+        .indexError,
+        "the mask has length \(length) along axis \(offset), but the array has length "
           + "\(array.shape[axis + offset])")
     }
     return ArrayIndexing.coordinates(mask)

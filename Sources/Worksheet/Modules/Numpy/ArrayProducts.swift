@@ -11,7 +11,8 @@ enum ArrayProducts {
     let columns = b.shape.count == 2 ? b.shape[1] : 1
     guard b.shape[0] == inner else {
       throw Raised(
-        .valueError, "shapes \(NDArray.text(a.shape)) and \(NDArray.text(b.shape)) not aligned: "
+        .valueError,
+        "shapes \(NDArray.text(a.shape)) and \(NDArray.text(b.shape)) not aligned: "
           + "\(inner) (dim \(a.shape.count - 1)) != \(b.shape[0]) (dim 0)")
     }
     let shape = (a.shape.count == 2 ? [rows] : []) + (b.shape.count == 2 ? [columns] : [])

@@ -47,7 +47,7 @@ struct ArrayReader {
       return
     }
     guard depth < 32, let parts = try parts(value) else {
-      if shape == nil { shape = [] } 
+      if shape == nil { shape = [] }
       if depth != shape?.count { throw ragged() }
       leaves.append(value)
       return
@@ -92,7 +92,9 @@ struct ArrayReader {
       return .integers(
         try leaves.map { leaf in
           if let integer = leaf.asInt { return integer }
-          if let double = vm.plainDouble(leaf), let integer = Int(exactly: double.rounded(.towardZero)) { return integer }
+          if let double = vm.plainDouble(leaf), let integer = Int(exactly: double.rounded(.towardZero)) {
+            return integer
+          }
           throw unfit(leaf, "an integer")
         })
     case .float:
@@ -120,7 +122,8 @@ struct ArrayReader {
   }
 
   private func unfit(_ value: Value, _ expected: String) -> Raised {
-    Raised(.typeError, "an element of an array of numbers is \(expected), found a value of type `\(vm.typeName(value))`")
+    Raised(
+      .typeError, "an element of an array of numbers is \(expected), found a value of type `\(vm.typeName(value))`")
   }
 
   private static func kind(_ value: Value) -> ElementKind {
@@ -146,7 +149,8 @@ struct ArrayReader {
     default: break
     }
     throw Raised(
-      .typeError, "`\(try vm.repr(value))` is no kind of elements", hint: "`float`, `int`, `bool`, `complex` or `object`")
+      .typeError, "`\(try vm.repr(value))` is no kind of elements",
+      hint: "`float`, `int`, `bool`, `complex` or `object`")
   }
 
   /// A shape: a number or a tuple of numbers.

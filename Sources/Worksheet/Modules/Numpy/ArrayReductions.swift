@@ -83,7 +83,8 @@ enum ArrayReductions {
     }
     if case .complexes(let elements) = contents {
       return NDArray(
-        .complexes(reduce(elements, length, count) { $0.reduce((re: 1, im: 0)) { Interpreter.product($0, $1) } }), shape)
+        .complexes(reduce(elements, length, count) { $0.reduce((re: 1, im: 0)) { Interpreter.product($0, $1) } }), shape
+      )
     }
     return NDArray(.floats(reduce(contents.doubles, length, count) { $0.reduce(1, *) }), shape)
   }

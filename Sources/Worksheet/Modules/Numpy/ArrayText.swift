@@ -15,15 +15,23 @@ struct ArrayText {
 
   /// The array as the result of a cell.
   func repr(_ array: NDArray) throws -> String {
-    let kind = array.kind == .object || array.count == 0 ? ", dtype=\(array.kind.name)" : ""
-    let shown = kind == ", dtype=bool" || array.kind == .object || array.count == 0 ? kind : ""
     if array.count == 0 {
-      let empty = array.shape == [0] ? "[]" : "[], shape=\(NDArray.text(array.shape))"
-      return "array(\(empty)\(array.kind == .float && array.shape == [0] ? ", dtype=float64" : kind))"
+      let shape = array.shape == [0] ? "" : ", shape=\(NDArray.text(array.shape))"
+      return "array([]\(shape), dtype=\(array.kind.name))"
     }
-    if array.shape.isEmpty { return "array(\(try vm.repr(array.first))\(shown))" }
-    let text = try text(array, separator: ", ", prefix: "array(", width: ArrayText.lineWidth - 1)
-    return "array(\(text)\(shown))"
+    var extras: [String] = []
+    if array.count > ArrayText.threshold { extras.append("shape=\(NDArray.text(array.shape))") }
+    if array.kind == .object { extras.append("dtype=object") }
+    let prefix = "array("
+    let text =
+      array.shape.isEmpty
+      ? try vm.repr(array.first)
+      : try text(array, separator: ", ", prefix: prefix, width: ArrayText.lineWidth - 1)
+    if extras.isEmpty { return "\(prefix)\(text))" }
+    let extra = extras.joined(separator: ", ") + ")"
+    let last = (prefix + text + ",").reversed().prefix { $0 != "\n" }.count
+    let spacer = last + extra.count + 1 > ArrayText.lineWidth ? "\n" + String(repeating: " ", count: prefix.count) : " "
+    return "\(prefix)\(text),\(spacer)\(extra)"
   }
 
   private func text(_ array: NDArray, separator: String, prefix: String, width: Int) throws -> String {
@@ -49,7 +57,9 @@ struct ArrayText {
       let inner = strides[axis]
       let outer = result.shape[..<axis].reduce(1, *)
       for block in 0..<outer {
-        for index in kept { for step in 0..<inner { places.append((block * result.shape[axis] + index) * inner + step) } }
+        for index in kept {
+          for step in 0..<inner { places.append((block * result.shape[axis] + index) * inner + step) }
+        }
       }
       result = NDArray(contents.gathered(places), shape)
     }
@@ -104,7 +114,10 @@ struct ArrayText {
   /// The shortest digits, at most 8 after the point, points below one another.
   private static func positional(_ numbers: [Double]) -> [String] {
     let texts = numbers.map { number -> String? in special(number) == nil ? trimmed(number) : nil }
-    let places = texts.map { text in text.map { $0.count - 1 - ($0.firstIndex(of: ".").map { text!.distance(from: text!.startIndex, to: $0) } ?? 0) } ?? 0 }
+    let places = texts.map { text in
+      text.map { $0.count - 1 - ($0.firstIndex(of: ".").map { text!.distance(from: text!.startIndex, to: $0) } ?? 0) }
+        ?? 0
+    }
     let most = places.max() ?? 0
     let words = zip(numbers, zip(texts, places)).map { number, pair in
       guard let text = pair.0 else { return special(number) ?? "nan" }

@@ -43,7 +43,8 @@ enum ArrayTools {
       let array = try array(call, 0)
       let axis = try ArrayMethods.axis(call[1], call.vm)
       var flipped = array
-      for place in array.shape.indices where axis == nil || (axis ?? 0) == place || (axis ?? 0) + array.shape.count == place {
+      for place in array.shape.indices
+      where axis == nil || (axis ?? 0) == place || (axis ?? 0) + array.shape.count == place {
         var strides = flipped.strides
         strides[place] = -strides[place]
         flipped = NDArray(
@@ -300,7 +301,9 @@ enum ArrayTools {
     Builtin("trace", "a", "the sum of the diagonal") { call in
       let array = try array(call, 0)
       guard array.shape.count == 2 else { throw call.unexpected(0, "a matrix") }
-      let places = (0..<min(array.shape[0], array.shape[1])).map { array.offset + $0 * (array.strides[0] + array.strides[1]) }
+      let places = (0..<min(array.shape[0], array.shape[1])).map {
+        array.offset + $0 * (array.strides[0] + array.strides[1])
+      }
       return try ArrayReductions.total(
         NDArray(array.buffer.storage.gathered(places), [places.count]), nil, in: call.vm
       ).value

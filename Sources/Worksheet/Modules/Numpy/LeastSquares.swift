@@ -4,7 +4,9 @@ enum LeastSquares {
   /// length 1 (as numpy does); coefficients that the points do not determine are 0.
   static func polynomial(_ x: [Double], _ y: [Double], _ degree: Int) -> [Double] {
     let columns = degree + 1
-    var matrix = (0..<columns).map { column in x.map { x in (0..<(degree - column)).reduce(1.0) { power, _ in power * x } } }
+    var matrix = (0..<columns).map { column in
+      x.map { x in (0..<(degree - column)).reduce(1.0) { power, _ in power * x } }
+    }
     let scales = matrix.map { column in column.reduce(0) { $0 + $1 * $1 }.squareRoot() }
     for column in 0..<columns where scales[column] > 0 { matrix[column] = matrix[column].map { $0 / scales[column] } }
     var right = y

@@ -10,7 +10,8 @@ enum NumpyRandomModule {
 
   /// The generator that `default_rng` gives: the same functions as methods.
   final class Generator: WorksheetObject {
-    static let type = ClassObject.native("Generator", "a generator of random numbers", qualifiedName: "numpy.random.Generator")
+    static let type = ClassObject.native(
+      "Generator", "a generator of random numbers", qualifiedName: "numpy.random.Generator")
     override var type: ClassObject { Generator.type }
     override func repr(in vm: Interpreter) throws -> String { "Generator(xoshiro256**)" }
 
@@ -72,7 +73,8 @@ enum NumpyRandomModule {
       let shape = try ArrayReader(vm: call.vm).shape(call[1])
       let count = shape.reduce(1, *)
       if try call.flag(2) {
-        return NDArray(array.contents().gathered((0..<count).map { _ in call.vm.random.below(array.count) }), shape).value
+        return NDArray(array.contents().gathered((0..<count).map { _ in call.vm.random.below(array.count) }), shape)
+          .value
       }
       guard count <= array.count else { throw Raised(.valueError, "cannot take more elements than there are") }
       return NDArray(array.contents().gathered(Array(shuffled(array.count, call.vm).prefix(count))), shape).value

@@ -78,7 +78,8 @@ enum UniversalFunctions {
           return try ArrayArithmetic(vm: call.vm).binary(.multiply, array, array).value
         }
         let results = try numbers(array, call).map(function.compute)
-        return NDArray(ArrayStorage.floats(results).converted(to: array.kind == .int ? .int : .float), array.shape).value
+        return NDArray(ArrayStorage.floats(results).converted(to: array.kind == .int ? .int : .float), array.shape)
+          .value
       }
     }
     + tests.map { name, test in
@@ -97,8 +98,10 @@ enum UniversalFunctions {
       Builtin("abs", "x, /", "the absolute values") { call in try magnitude(call) },
       Builtin("absolute", "x, /", "the absolute values") { call in try magnitude(call) },
       Builtin("fabs", "x, /", "the absolute values as floats") { call in
-        NDArray(.floats(try ArrayReader(vm: call.vm).array(call[0]).doubles().map { abs($0) }),
-          try ArrayReader(vm: call.vm).array(call[0]).shape).value
+        NDArray(
+          .floats(try ArrayReader(vm: call.vm).array(call[0]).doubles().map { abs($0) }),
+          try ArrayReader(vm: call.vm).array(call[0]).shape
+        ).value
       },
       Builtin("negative", "x, /", "the elements with the other sign") { call in
         try ArrayArithmetic(vm: call.vm).unary(.minus, try ArrayReader(vm: call.vm).array(call[0])).value

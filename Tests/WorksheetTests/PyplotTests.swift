@@ -1,0 +1,75 @@
+import KernelProtocol
+import Testing
+import WorksheetSyntax
+
+@testable import Worksheet
+
+/// The pictures that cells show, and the messages of errors.
+private func figures(_ cells: String...) -> (svg: [String], errors: [String]) {
+  var svg: [String] = []
+  var errors: [String] = []
+  let session = Session(clock: { 0 }) { output in
+    if let picture = output.bundle?.svg { svg.append(picture) }
+    if case .error(let report) = output { errors.append(report.rendered) }
+  }
+  for cell in cells {
+    session.run("import numpy as np\nimport matplotlib.pyplot as plt\nx = np.linspace(0, 1, 20)\n" + cell)
+  }
+  return (svg, errors)
+}
+
+@Suite("matplotlib.pyplot")
+struct PyplotTests {
+  @Test("each command draws", arguments: commands)
+  func draws(_ source: String) {
+    let (svg, errors) = figures(source + "\nplt.show()")
+    #expect(errors == [])
+    #expect(svg.count == 1)
+  }
+
+  @Test("a figure left open is shown at the end of its cell, one that was shown is not")
+  func openFigure() {
+    #expect(figures("plt.plot(x, x)").svg.count == 1)
+    #expect(figures("plt.plot(x, x)\nplt.show()").svg.count == 1)
+    #expect(figures("plt.plot(x, x)\nplt.close()").svg.count == 0)
+    #expect(figures("plt.plot(x, x)\nplt.savefig('a.png')").svg.count == 1)
+    #expect(figures("plt.figure()\nplt.plot(x, x)\nplt.figure()\nplt.plot(x, x)").svg.count == 2)
+    #expect(figures("plt.plot(x, x)", "plt.plot(x, x)").svg.count == 2)
+  }
+
+  @Test("labels, title and legend are in the picture; a legend only when it is asked for")
+  func texts() {
+    let source = "plt.plot(x, x, label='Kurve')\nplt.title('Titel')\nplt.xlabel('Abszisse')\n"
+    let with = figures(source + "plt.legend()").svg.first ?? ""
+    let without = figures(source).svg.first ?? ""
+    #expect(with.contains("Titel") && with.contains("Abszisse"))
+    #expect(with.count > without.count)
+  }
+
+  @Test("mistakes are explained")
+  func mistakes() {
+    #expect(figures("plt.plot(x, [1, 2])").errors.joined().contains("same first dimension"))
+    #expect(figures("plt.plot(x, x, 'q')").errors.joined().contains("is not a format"))
+    #expect(figures("plt.plot(x, x, colr='red')").errors.joined().contains("did you mean `color`?"))
+    #expect(figures("plt.subplot(2, 2, 5)").errors.joined().contains("a place from 1 on"))
+  }
+}
+
+private let commands: [String] = [
+  "plt.plot(x, x**2, 'ro--', label='a')", "plt.plot(x)", "plt.plot(x, x, 'r-', x, x**2, 'b:')",
+  "plt.plot(x, np.stack([x, x**2], axis=1))", "plt.semilogx(x + 1, x)", "plt.loglog(x + 1, x + 1)",
+  "plt.scatter(x, x, c=x, cmap='plasma')\nplt.colorbar()", "plt.bar(['a', 'b'], [3, 4])", "plt.barh([1, 2], [3, 4])",
+  "n, edges, bars = plt.hist([1, 2, 2, 3], bins=3)\nassert list(n) == [1, 2, 1]",
+  "plt.fill_between(x, x, 0, alpha=0.3)",
+  "plt.imshow(np.arange(6).reshape(2, 3), cmap='gray')\nplt.colorbar(label='v')", "plt.errorbar(x, x, yerr=0.1)",
+  "X, Y = np.meshgrid(x, x)\nplt.contourf(X, Y, X*Y, 5)\nplt.colorbar()",
+  "X, Y = np.meshgrid(x, x)\nplt.contour(X, Y, X*Y)",
+  "fig, ax = plt.subplots()\nax.plot(x, x)\nax.set_xlabel('$t$')\nax.grid(True)",
+  "fig, (a, b) = plt.subplots(1, 2, figsize=(8, 3))\na.plot(x, x)\nb.plot(x, x**2)\nfig.suptitle('T')\nplt.tight_layout()",
+  "fig, axes = plt.subplots(2, 2)\naxes[0, 1].plot(x, x)",
+  "plt.subplot(211)\nplt.plot(x, x)\nplt.subplot(212)\nplt.plot(x, x)",
+  "plt.plot(x, x)\nplt.axhline(0.5, color='k', ls='--')\nplt.axvline(x=0.2)\nplt.xlim(0, 1)\nplt.ylim([0, 2])",
+  "plt.plot(x, x)\nplt.xticks([0, 1], ['a', 'b'])\nplt.text(0.5, 0.5, 'T')\nplt.annotate('p', xy=(0, 0), xytext=(1, 1), arrowprops=dict())",
+  "plt.rcParams['font.size'] = 12\nplt.style.use('ggplot')\nplt.step(x, x)", "plt.stem([1, 2, 3])",
+  "plt.vlines([1, 2], 0, [3, 4])",
+]
