@@ -60,6 +60,7 @@ TARGET static inline __attribute__((always_inline)) void NAME(binary_loop)(
   case vector_divide:
     for (size_t i = 0; i < count; i += W) STORE(target + i, DIV(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
     return;
+#ifndef POWERS
   case vector_power:
     for (size_t i = 0; i < count; i += W) {
       V x = OPERAND(a, scalar_a, i);
@@ -74,6 +75,7 @@ TARGET static inline __attribute__((always_inline)) void NAME(binary_loop)(
       STORE(target + i, ATAN2(x, y));
     }
     return;
+#endif
   }
 }
 

@@ -36,18 +36,42 @@
 #define AVX2 __attribute__((target("avx2,fma")))
 #define AVX512 __attribute__((target("avx512f,avx512dq,fma")))
 
-#define DECLARE(f, accuracy) AVX2 __m256d Sleef_##f##d4_##accuracy##avx2(__m256d);
-FOR_EACH_UNARY(DECLARE)
-#undef DECLARE
-#define DECLARE(f, accuracy) AVX512 __m512d Sleef_##f##d8_##accuracy##avx512f(__m512d);
-FOR_EACH_UNARY(DECLARE)
-#undef DECLARE
-AVX2 __m256d Sleef_powd4_u10avx2(__m256d, __m256d);
-AVX2 __m256d Sleef_atan2d4_u10avx2(__m256d, __m256d);
-AVX512 __m512d Sleef_powd8_u10avx512f(__m512d, __m512d);
-AVX512 __m512d Sleef_atan2d8_u10avx512f(__m512d, __m512d);
+// clang passes and returns wide vectors in memory in a file that is not compiled for AVX as a whole, whatever the
+// attributes of the function; SLEEF takes and returns its argument in the first vector register. So the call is written
+// out: stack aligned and clear of the red zone, every register that a callee may change given up.
+#define CALL                                                                                                     \
+  "movq %%rsp, %%r12\n\tsubq $128, %%rsp\n\tandq $-64, %%rsp\n\tcallq *%[f]\n\tmovq %%r12, %%rsp"
+#define CHANGED                                                                                                  \
+  "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "memory", "cc", "xmm1", "xmm2", "xmm3",     \
+    "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15"
+#define CHANGED512                                                                                               \
+  "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25", "xmm26", "xmm27",     \
+    "xmm28", "xmm29", "xmm30", "xmm31", "k1", "k2", "k3", "k4", "k5", "k6", "k7"
 
-// clang passes wide vectors in memory in a file not compiled for AVX, SLEEF expects two arguments in registers.
+AVX2 static inline __attribute__((always_inline)) __m256d avx2_call(void (*f)(void), __m256d x) {
+  register __m256d y __asm__("ymm0") = x;
+  __asm__ volatile(CALL : "+x"(y) : [f] "r"(f) : CHANGED);
+  return y;
+}
+
+AVX512 static inline __attribute__((always_inline)) __m512d avx512_call(void (*f)(void), __m512d x) {
+  register __m512d y __asm__("zmm0") = x;
+  __asm__ volatile(CALL : "+v"(y) : [f] "r"(f) : CHANGED, CHANGED512);
+  return y;
+}
+
+#define DEFINE(f, accuracy)                                                                                      \
+  extern void Sleef_##f##d4_##accuracy##avx2(void);                                                              \
+  extern void Sleef_##f##d8_##accuracy##avx512f(void);                                                           \
+  AVX2 static inline __attribute__((always_inline)) __m256d avx2_sleef_##f(__m256d x) {                          \
+    return avx2_call(Sleef_##f##d4_##accuracy##avx2, x);                                                         \
+  }                                                                                                              \
+  AVX512 static inline __attribute__((always_inline)) __m512d avx512_sleef_##f(__m512d x) {                      \
+    return avx512_call(Sleef_##f##d8_##accuracy##avx512f, x);                                                    \
+  }
+FOR_EACH_UNARY(DEFINE)
+
+// Powers and angles take two arguments; they go point by point through C.
 #define POWERS plain_binary
 
 #define NAME(f) avx2_##f
@@ -63,9 +87,7 @@ AVX512 __m512d Sleef_atan2d8_u10avx512f(__m512d, __m512d);
 #define DIV(x, y) _mm256_div_pd(x, y)
 #define FMA(x, y, z) _mm256_fmadd_pd(x, y, z)
 #define SQRT(x) _mm256_sqrt_pd(x)
-#define UNARY(f, accuracy) Sleef_##f##d4_##accuracy##avx2
-#define POW(x, y) Sleef_powd4_u10avx2(x, y)
-#define ATAN2(x, y) Sleef_atan2d4_u10avx2(x, y)
+#define UNARY(f, accuracy) avx2_sleef_##f
 #include "kernels.h"
 
 #define NAME(f) avx512_##f
@@ -81,9 +103,7 @@ AVX512 __m512d Sleef_atan2d8_u10avx512f(__m512d, __m512d);
 #define DIV(x, y) _mm512_div_pd(x, y)
 #define FMA(x, y, z) _mm512_fmadd_pd(x, y, z)
 #define SQRT(x) _mm512_sqrt_pd(x)
-#define UNARY(f, accuracy) Sleef_##f##d8_##accuracy##avx512f
-#define POW(x, y) Sleef_powd8_u10avx512f(x, y)
-#define ATAN2(x, y) Sleef_atan2d8_u10avx512f(x, y)
+#define UNARY(f, accuracy) avx512_sleef_##f
 #include "kernels.h"
 
 static int supported_width(void) {
