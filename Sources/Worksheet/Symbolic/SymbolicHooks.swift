@@ -15,6 +15,7 @@ extension Hooks {
       }
       return .object(ExpressionObject(e, parameters: names.map { Symbol($0) }))
     }
+    hooks.real = { text, _ in PreciseNumber.literal(text) ?? .real(Compiler.double(text)) }
     hooks.power = { base, exponent, _ in
       .simplest(try Combination.checked(.power(Expr(base), Expr(exponent)), from: Expr(base), "the power of"))
     }

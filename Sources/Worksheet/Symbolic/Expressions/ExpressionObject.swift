@@ -33,6 +33,14 @@ final class ExpressionObject: WorksheetObject {
   }
 
   override func repr(in vm: Interpreter) throws -> String { notation.text }
+  override func latex(in vm: Interpreter) throws -> String? { notation.latex }
+
+  override func bundle(in vm: Interpreter) throws -> DisplayBundle {
+    let notation = notation
+    return DisplayBundle(plain: notation.text)
+      .with(.latex, "$\\displaystyle \(notation.latex)$")
+      .with(.mathML, notation.mathML)
+  }
 
   // MARK: operators
 

@@ -1,4 +1,5 @@
 internal import Balls
+internal import Evaluation
 internal import Exact
 internal import Expressions
 internal import Simplification
@@ -68,9 +69,9 @@ enum Proof {
     if let sign = e.number?.sign { return sign }
     if e == .infinity { return 1 }
     if e == -.infinity { return -1 }
-    let enclosure = Enclosure(e)
+    guard let tape = try? Tape(e, variables: []) else { return nil }
     for precision in [64, 256, 1024] {
-      let value = enclosure.evaluate([], precision: precision)
+      let value = tape.balls(at: [], precision: precision)[0]
       guard value.isFinite else { return nil }
       if value.imaginary.isZero == .yes || enclosesReal(e, value), let sign = value.real.sign, sign != 0 { return sign }
       if !value.imaginary.containsZero { return nil }
@@ -88,7 +89,7 @@ enum Proof {
     if let number = e.number { return Truth(number.asDoubles == (0, 0) && number.isZeroNumber) }
     if e.symbol != nil || e.hasInfinity { return .unknown }
     if !e.hasSymbols {
-      let value = Enclosure(e).evaluate([], precision: 128)
+      let value = Approximation.ball(e, precision: 128)
       if value.isFinite, !value.containsZero { return .no }
     } else if isNonzeroSomewhere(e) {
       return .no
@@ -115,9 +116,9 @@ enum Proof {
   private static func isNonzeroSomewhere(_ e: Expr) -> Bool {
     if e.hasAbstractFunctions { return false }
     let symbols = e.symbols
-    let enclosure = Enclosure(e, variables: symbols)
+    guard let tape = try? Tape(e, variables: symbols) else { return false }
     let point = symbols.indices.map { ComplexBall(0.7390851332151607 + 0.6180339887498949 * Double($0)) }
-    let value = enclosure.evaluate(point, precision: 96)
+    let value = tape.balls(at: point, precision: 96)[0]
     return value.isFinite && !value.containsZero
   }
 }

@@ -1,3 +1,4 @@
+internal import Calculus
 internal import Exact
 internal import Expressions
 internal import Typesetting
@@ -100,5 +101,32 @@ enum Substitution {
     if let e = value.expression { return e }
     throw Raised(
       .typeError, "\(what) must be a number or an expression, found a value of type `\(vm.typeName(value))`")
+  }
+}
+
+extension Substitution {
+  /// The expression with an abstract function, and its formal derivatives, replaced by a callable value.
+  static func replace(_ old: Function, by new: Value, in e: Expr, _ vm: Interpreter) throws -> Expr {
+    try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
+      guard case .call(let function, let arguments) = part.node else { return part.rebuilt(value) }
+      if function == old { return try image(new, arguments.map(value), vm) }
+      guard case .derivative(let base, let places) = function.spec.definition, base == old else {
+        return part.rebuilt(value)
+      }
+      // D[i](f)(a) = ∂ᵢ f(t) at t = a
+      let symbols = arguments.map { _ in Symbol.fresh("_t") }
+      var result = try image(new, symbols.map { Expr($0) }, vm)
+      for place in places { result = result.derivative(symbols[place]) }
+      return result.substituting(
+        Dictionary(zip(symbols.map { Expr($0) }, arguments.map(value)), uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  private static func image(_ function: Value, _ arguments: [Expr], _ vm: Interpreter) throws -> Expr {
+    let result = try vm.call(function, arguments.map { .expression($0) })
+    guard let e = result.expression else {
+      throw Raised(.typeError, "the new function must give expressions, found a value of type `\(vm.typeName(result))`")
+    }
+    return e
   }
 }

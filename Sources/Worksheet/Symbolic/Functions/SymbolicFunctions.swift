@@ -8,12 +8,39 @@ enum SymbolicFunctions {
     + NumericFunctions.all
     + MethodFunctions.all
     + AssumptionFunctions.all
+    + FloatingField.functions
+    + FastFunction.functions
+    + [RootSearch.record, symbolicExpression, jacobian]
+}
+
+extension SymbolicFunctions {
+  private static let symbolicExpression = Builtin("symbolic_expression", "x", "a value as an expression") { call in
+    if case .object(let object as ExpressionObject) = call[0] { return .object(object) }
+    return .expression(try call.expression(0))
+  }
+
+  private static let jacobian = Builtin(
+    "jacobian", "functions, variables", "the derivatives of each function by each variable, as a list of rows"
+  ) { call in
+    let functions = call[0].asElements ?? [call[0]]
+    let variables = call[1].asElements ?? [call[1]]
+    return .array(
+      try functions.map { function in
+        .array(
+          try variables.map { variable in
+            guard let derivative = ExpressionMethods.named("diff") else { return .none }
+            return try derivative.call([function, variable], [], in: call.vm)
+          })
+      })
+  }
 }
 
 /// Methods of expressions that are also global functions: `expand(e)` is `e.expand()`.
 enum MethodFunctions {
   private static let names = [
-    "diff", "derivative", "expand", "simplify", "n", "numerical_approx",
+    "diff", "derivative", "expand", "simplify", "n", "numerical_approx", "numerator", "denominator", "gradient",
+    "hessian", "operands", "variables", "coefficient", "collect", "combine", "simplify_full", "full_simplify",
+    "simplify_rational", "simplify_trig", "trig_expand", "trig_reduce", "canonicalize_radical",
   ]
 
   static let all: [Builtin] =

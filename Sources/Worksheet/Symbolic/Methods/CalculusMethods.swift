@@ -5,7 +5,33 @@ internal import Typesetting
 
 /// Derivatives.
 enum CalculusMethods {
-  static let all: [Builtin] = ["diff", "derivative", "differentiate"].map { name in
+  static let all: [Builtin] =
+    derivatives + [
+      .method("gradient", "variables=None", "the derivatives by all variables") { call in
+        let object = try call.receiver()
+        return .tupled(
+          try variables(call, object).map { object.with(try derivative(object.expr, $0, 1, call.vm)) })
+      },
+      .method("hessian", "", "the second derivatives by all variables, as a list of rows") { call in
+        let object = try call.receiver()
+        let symbols = object.parameters ?? object.expr.symbols
+        return .array(
+          try symbols.map { row in
+            let first = try derivative(object.expr, row, 1, call.vm)
+            return .array(try symbols.map { object.with(try derivative(first, $0, 1, call.vm)) })
+          })
+      },
+    ]
+
+  private static func variables(_ call: Call, _ object: ExpressionObject) throws -> [Symbol] {
+    guard let given = call[1].asElements else { return object.parameters ?? object.expr.symbols }
+    return try given.map { value in
+      guard let symbol = value.expression?.symbol else { throw call.unexpected(1, "a list of variables") }
+      return symbol
+    }
+  }
+
+  private static let derivatives: [Builtin] = ["diff", "derivative", "differentiate"].map { name in
     .method(name, "*args", "the derivative: `f.diff(x)`, `f.diff(x, 2)`, `f.diff(x, y)`, `f.diff(x, 2, y)`") { call in
       let object = try call.receiver()
       if call.rest.isEmpty, let parameters = object.parameters, parameters.count > 1 {

@@ -1,7 +1,8 @@
 /// What expressions can do, by topic.
 enum ExpressionMethods {
   static let all: [[Builtin]] = [
-    CatalogueFunctions.methods, CalculusMethods.all, RewritingMethods.all, StructureMethods.all, NumericMethods.all,
+    CatalogueFunctions.methods, CalculusMethods.all, RewritingMethods.all, StructureMethods.all, CoefficientMethods.all,
+    PredicateMethods.all, NumericMethods.all,
   ]
 
   private static let table = Dictionary(all.joined().map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })

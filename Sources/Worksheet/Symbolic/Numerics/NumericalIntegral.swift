@@ -1,4 +1,5 @@
 internal import Balls
+internal import Evaluation
 internal import Exact
 internal import Expressions
 internal import KernelProtocol
@@ -24,10 +25,10 @@ enum NumericalIntegral {
         .valueError, "the function contains the variable `\(other.name)` without a value",
         hint: "`subs(\(other.name)=…)`")
     }
-    let enclosure = Enclosure(integrand.expr, variables: symbols)
+    let tape = try Tape(integrand.expr, variables: symbols.isEmpty ? [Symbol("x")] : symbols)
     let result = try Quadrature.integrateReal(from: try end(low, vm), to: try end(high, vm), budget: budget(vm)) {
       z, regularity, bits throws(MathError) in
-      enclosure.evaluate([z], analytic: regularity.isHolomorphic, precision: bits)
+      tape.balls(at: [z], analytic: regularity.isHolomorphic, precision: bits)[0]
     }
     return try tuple(result, vm)
   }
@@ -45,8 +46,7 @@ enum NumericalIntegral {
     guard number.sign != nil else {
       throw Raised(.valueError, "the end `\(e.text(limit: 60))` of the integral is not real")
     }
-    let enclosure = Enclosure(e)
-    return .at { bits in enclosure.evaluate([], precision: bits).real }
+    return .at { bits in Approximation.ball(e, precision: bits).real }
   }
 
   private static func tuple(_ result: IntegralValue, _ vm: Interpreter) throws -> Value {

@@ -14,7 +14,20 @@ final class PreciseNumber: WorksheetObject {
     qualifiedName: "sage.rings.real_mpfr.RealNumber")
 
   override var type: ClassObject { PreciseNumber.type }
+
+  /// A literal with more than 15 digits, as precise as it is written; nil for shorter ones.
+  static func literal(_ text: String) -> Value? {
+    if text.utf8.count < 17 { return nil }
+    let digits = text.prefix { $0 != "e" && $0 != "E" }.filter(\.isNumber).drop { $0 == "0" }.count
+    let bits = Int(Double(digits) * 3.321_928_094_887_362) + 1
+    guard bits > 53, bits <= 10_000_000, let ball = RealBall(text.filter { $0 != "_" }, precision: bits) else {
+      return nil
+    }
+    return .object(PreciseNumber(.ball(ComplexBall(ball.exactMidpoint), precision: bits)))
+  }
+
   override func repr(in vm: Interpreter) throws -> String { Expr(number).text() }
+  override func latex(in vm: Interpreter) throws -> String? { Notation(Expr(number)).latex }
 
   override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
     if case .object(let object) = other, !(object is PreciseNumber) { return nil }
