@@ -117,6 +117,9 @@ enum NumberMethods {
     },
     .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"]) {
       call in
+      if !call[1].isNone || !call[2].isNone, let method = ExpressionMethods.named("n") {
+        return try method.call([call[0], call[1], call[2]], [], in: call.vm)
+      }
       if case .complexNumber = call[0] { return call[0] }
       guard let value = call[0].asDouble else { throw call.unexpected(0, "a number") }
       return .real(value)

@@ -38,15 +38,18 @@ enum Combination {
 
   /// Division by zero and undefined results become exceptions, unless an operand has them already.
   static func check(_ result: Expr, _ op: BinaryOperator, _ a: Expr, _ b: Expr) throws {
+    let text = "`\(grouped(a)) \(op == .power ? "^" : op.symbol) \(grouped(b))`"
     if a.hasInfinity || b.hasInfinity {
       if result != .undefined || a == .undefined || b == .undefined { return }
-      throw Raised(
-        .arithmeticError, "`\(a.text(limit: 60)) \(op == .power ? "^" : op.symbol) \(b.text(limit: 60))` is undefined")
+      throw Raised(.arithmeticError, "\(text) is undefined")
     }
     if !result.contains(.complexInfinity), !result.contains(.undefined) { return }
-    let left = a.text(limit: 60)
-    let right = b.text(limit: 60)
-    throw Raised(.zeroDivisionError, "division by zero in `(\(left)) \(op == .power ? "^" : op.symbol) (\(right))`")
+    throw Raised(.zeroDivisionError, "division by zero in \(text)")
+  }
+
+  private static func grouped(_ e: Expr) -> String {
+    let text = e.text(limit: 60)
+    return text.contains(" ") || text.hasPrefix("-") || text.contains("/") ? "(\(text))" : text
   }
 
   /// The result of a change of an expression, when it did not divide by zero.

@@ -88,38 +88,7 @@ enum Proof {
     if e == 0 { return .yes }
     if let number = e.number { return Truth(number.asDoubles == (0, 0) && number.isZeroNumber) }
     if e.symbol != nil || e.hasInfinity { return .unknown }
-    if !e.hasSymbols {
-      let value = Approximation.ball(e, precision: 128)
-      if value.isFinite, !value.containsZero { return .no }
-    } else if isNonzeroSomewhere(e) {
-      return .no
-    }
-    if try attempt({ () throws(MathError) in try e.rationalSimplified() }) == 0 { return .yes }
-    let simple = try attempt { () throws(MathError) in
-      try e.simplified(vm.symbolic.assumptions, budget: vm.budget)
-    }
-    if simple == 0 { return .yes }
-    return .unknown
-  }
-
-  /// A proof step that may find no result, but must not hide an interrupt.
-  private static func attempt(_ body: () throws(MathError) -> Expr) throws -> Expr? {
-    do {
-      return try body()
-    } catch {
-      if Budget.isInterrupted { throw error }
-      return nil
-    }
-  }
-
-  /// Whether the expression is proved different from zero at a point with positive, not integral coordinates.
-  private static func isNonzeroSomewhere(_ e: Expr) -> Bool {
-    if e.hasAbstractFunctions { return false }
-    let symbols = e.symbols
-    guard let tape = try? Tape(e, variables: symbols) else { return false }
-    let point = symbols.indices.map { ComplexBall(0.7390851332151607 + 0.6180339887498949 * Double($0)) }
-    let value = tape.balls(at: point, precision: 96)[0]
-    return value.isFinite && !value.containsZero
+    return try e.isZero(vm.symbolic.assumptions, budget: vm.budget).truth
   }
 }
 

@@ -45,8 +45,21 @@ enum MethodFunctions {
 
   static let all: [Builtin] =
     names.map { function($0, method: $0) } + [
-      function("N", method: "n"), function("differentiate", method: "diff"),
+      function("N", method: "n"), function("differentiate", method: "diff"), factor,
     ]
+
+  /// Integers and rationals are factored into primes, expressions into irreducible factors.
+  private static let factor: Builtin = {
+    let numbers = TheoryFunctions.functions.first { $0.name == "factor" }
+    let expressions = function("factor", method: "factor")
+    return Builtin("factor", "n, *args, **kwargs", "the prime factors of a number, the factors of an expression") {
+      call in
+      if let exact = call[0].expression?.rational, let numbers {
+        return try numbers.call([.simplest(Expr(exact))], [], in: call.vm)
+      }
+      return try expressions.call([call[0]] + call.rest, call.keywords, in: call.vm)
+    }
+  }()
 
   static func function(_ name: String, method: String) -> Builtin {
     let record = ExpressionMethods.named(method)

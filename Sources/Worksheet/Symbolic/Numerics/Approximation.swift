@@ -28,7 +28,22 @@ enum Approximation {
   /// The expression with its constant parts as numbers of `bits` bits; rational exponents stay.
   static func partial(_ e: Expr, bits: Int, _ vm: Interpreter) throws -> Expr {
     if !e.hasSymbols, !e.hasAbstractFunctions, !e.hasInfinity { return Expr(try number(e, bits: bits, vm)) }
-    return try e.numericParts(bits: bits, budget: vm.budget)
+    return try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
+      if !part.hasSymbols, !part.hasAbstractFunctions, !part.hasInfinity {
+        return Expr(try number(part, bits: bits, vm))
+      }
+      switch part.node {
+      case .sum(let terms):
+        return .sum(terms.map { $0.coefficient == 1 ? value($0.term) : value($0.coefficient) * value($0.term) })
+      case .product(let factors):
+        return .product(
+          factors.map { factor in
+            let exponent = factor.exponent.rational == nil ? value(factor.exponent) : factor.exponent
+            return .power(factor.base == .e ? .e : value(factor.base), exponent)
+          })
+      default: return part.rebuilt(value)
+      }
+    }
   }
 
   /// An enclosure of a constant; indeterminate when there is none.
