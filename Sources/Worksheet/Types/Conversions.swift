@@ -140,7 +140,7 @@ enum Conversions {
 
   /// `Rational(x)`, `QQ(x)`: exact for exact numbers and text; the simplest fraction that a real number may stand for.
   static func rational(_ call: Call) throws -> Rational {
-    if let exact = call.vm.rational(call[0]) { return exact }
+    if let exact = call.vm.rational(call[0]) ?? call[0].asExactRational { return exact }
     if let text = call[0].asString {
       if let value = Rational(strip(text)) { return value }
       throw Raised(.typeError, "the text '\(text)' is no rational number")

@@ -28,24 +28,26 @@ enum Substitution {
   private static func tooMany(_ object: ExpressionObject, _ count: Int, _ symbols: [Symbol]) -> Raised {
     let names = symbols.map { "`\($0.name)`" }.joined(separator: ", ")
     if object.parameters != nil {
-      return Raised(.typeError, "the function takes \(symbols.count) arguments (\(names)), found \(count)")
+      return Raised(.typeError, "the function takes \(plural(symbols.count, "argument")) (\(names)), found \(count)")
     }
     if symbols.isEmpty {
       return Raised(
         .typeError, "the constant `\(object.expr.text(limit: 60))` takes no arguments", hint: "a product needs `*`")
     }
     return Raised(
-      .valueError, "the expression has \(symbols.count) variables (\(names)), found \(count) values",
+      .valueError, "the expression has \(plural(symbols.count, "variable")) (\(names)), found \(count) values",
       hint: "a product needs `*`")
   }
+
+  private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private static func checkCount(_ arguments: [Value], _ keywords: [KeywordArgument], _ symbols: [Symbol]) throws {
     let missing = symbols.dropFirst(arguments.count).filter { symbol in !keywords.contains { $0.name == symbol.name } }
     guard let first = missing.first, !arguments.isEmpty || keywords.isEmpty else { return }
     throw Raised(
       .typeError,
-      "the function needs a value for `\(first.name)`: it takes \(symbols.count) arguments, found "
-        + "\(arguments.count)")
+      "the function needs a value for `\(first.name)`: it takes \(plural(symbols.count, "argument")), found \(arguments.count)"
+    )
   }
 
   /// `e` with the replacements of `subs`: dictionaries, equations, lists of them, keywords.

@@ -35,6 +35,9 @@ extension Value {
     }
   }
 
+  /// The fraction that an expression is, if it is one.
+  var asExactRational: Rational? { expression?.rational }
+
   /// A symbolic expression.
   static func expression(_ e: Expr) -> Value { .object(ExpressionObject(e)) }
 

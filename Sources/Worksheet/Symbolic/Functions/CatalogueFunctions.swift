@@ -1,4 +1,5 @@
 internal import Balls
+internal import Evaluation
 internal import Exact
 internal import Expressions
 internal import Functions
@@ -33,7 +34,7 @@ enum CatalogueFunctions {
   /// The functions of one argument as methods.
   static let methods: [Builtin] =
     Function.catalogue.filter { $0.spec.arity.contains(1) }.flatMap { function in
-      names(function).filter { $0 != "log" && $0 != "ln" }.map { name in
+      names(function).filter { $0 != "log" && $0 != "ln" && !reserved.contains($0) }.map { name in
         Builtin.method(name, "*args, hold=False", doc(function)) { call in
           try apply(function, name, [call[0]] + call.rest, hold: call.flag(1), call.vm)
         }
@@ -94,10 +95,18 @@ enum CatalogueFunctions {
       guard let y = function.spec.double?(x), y.isFinite else { return nil }
       return .float(y)
     case .real(let x):
-      guard let y = function.spec.double?(x), y.isFinite else { return nil }
-      return .real(y)
+      guard let y = function.spec.double?(x), !y.isNaN else { return nil }
+      return y.isInfinite && x.isFinite ? beyondDoubles(function, x) : .real(y)
     default: return nil
     }
+  }
+
+  /// The value of a function that overflows doubles, as SageMath's reals have it; nil at a pole.
+  private static func beyondDoubles(_ function: Function, _ x: Double) -> Value? {
+    guard let exact = Rational(exactly: x), let number = try? function(Expr(exact)).numeric(bits: 64) else {
+      return nil
+    }
+    return .object(PreciseNumber(Approximation.shortened(number, to: 53)))
   }
 
   private static func value(

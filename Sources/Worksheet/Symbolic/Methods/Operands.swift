@@ -41,23 +41,23 @@ extension Expr {
     case .integer, .number, .symbol, .constant: return []
     case .call(_, let arguments): return Array(arguments)
     case .sum(let terms):
-      if terms.count > 1 { return Expr.ordered(terms.map { $0.coefficient * $0.term }) }
+      if terms.count > 1 { return Expr.ordered(terms.map { $0.coefficient * $0.term }, longestFirst: true) }
       let inner = terms[0].term
       if case .product(let factors) = inner.node, factors.count > 1 {
         return inner.worksheetOperands + [terms[0].coefficient]
       }
       return [inner, terms[0].coefficient]
     case .product(let factors):
-      if factors.count > 1 { return Expr.ordered(factors.map { .power($0.base, $0.exponent) }) }
+      if factors.count > 1 { return Expr.ordered(factors.map { .power($0.base, $0.exponent) }, longestFirst: false) }
       return factors[0].base == .e ? [factors[0].exponent] : [factors[0].base, factors[0].exponent]
     }
   }
 
-  /// A fixed order: longer texts first, numbers last.
-  private static func ordered(_ parts: [Expr]) -> [Expr] {
+  /// A fixed order: by the length of the texts, numbers last.
+  private static func ordered(_ parts: [Expr], longestFirst: Bool) -> [Expr] {
     parts.map { (part: $0, text: $0.text(limit: 1000)) }.sorted { a, b in
       if (a.part.number == nil) != (b.part.number == nil) { return a.part.number == nil }
-      if a.text.utf8.count != b.text.utf8.count { return a.text.utf8.count > b.text.utf8.count }
+      if a.text.utf8.count != b.text.utf8.count { return (a.text.utf8.count > b.text.utf8.count) == longestFirst }
       return a.text < b.text
     }.map(\.part)
   }

@@ -21,7 +21,7 @@ final class FastFunction: WorksheetObject {
   override func call(_ arguments: [Value], _ keywords: [KeywordArgument], in vm: Interpreter) throws -> Value? {
     guard keywords.isEmpty, arguments.count == tape.variables.count else {
       throw Raised(
-        .typeError, "the function takes \(tape.variables.count) arguments, found \(arguments.count + keywords.count)")
+        .typeError, "the function needs \(tape.variables.count) values, found \(arguments.count + keywords.count)")
     }
     let point = try arguments.map { argument in
       guard let x = try vm.double(argument) else {
