@@ -21,7 +21,8 @@ enum Approximation {
       let number = try e.numeric(bits: bits, budget: vm.budget)
       if bits < 53 { return shortened(number, to: bits) }
       if bits == 53, isOutOfRange(number) {
-        return shortened(try e.numeric(bits: 64, budget: vm.budget), to: 53)
+        let wide = try e.numeric(bits: 64, budget: vm.budget)
+        return wide.ball(precision: 64).isZero == .yes ? .real(0) : shortened(wide, to: 53)
       }
       return number
     } catch .undecided(let message) {

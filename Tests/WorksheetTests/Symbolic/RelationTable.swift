@@ -1,0 +1,43 @@
+/// Equations and inequalities are proved or stay: input and what the cell shows.
+enum RelationTable {
+  static let text = #"""
+    x == 1 → x == 1
+    x < 3 → x < 3
+    1 < x → 1 < x
+    bool(x == x) → True
+    bool((x+1)^2 == x^2 + 2*x + 1) → True
+    bool(x == 1) → False
+    bool(sin(x)^2 + cos(x)^2 == 1) → True
+    bool(sqrt(2) < 1.5) → True
+    bool(pi > 3) → True
+    bool(pi == 22/7) → False
+    bool(x^2 >= 0) → False
+    (x == 2) + 1 → x + 1 == 3
+    (x == 2) * 3 → 3*x == 6
+    (x < 2) * -1 → -x > -2
+    (x == 2).lhs() → x
+    (x^2 == 4).rhs() → 4
+    (x + 1).subs(x == 4) → 5
+    SR(2) == 2 → 2 == 2
+    bool(SR(2) == 2) → True
+    (x == 1) and (x == 2) → x == 1
+    not (x == 1) → True
+    (x^2 + 1 == 5).subs(x=2) → 5 == 5
+    bool((x^2 + 1 == 5).subs(x=2)) → True
+    bool(sqrt(2)+sqrt(3) == sqrt(5+2*sqrt(6))) → True
+    bool(sqrt(2)+sqrt(3) == sqrt(5+2*sqrt(7))) → False
+    (x == 1) + (x^2 == 3) → x^2 + x == 4
+    (x == 1) ^ 2 → x^2 == 1
+    latex((x == 1)) → x = 1
+    f"{x + 1:>8}|" → '   x + 1|'
+    [x, 1] == [x, 1] → True
+    [x + 1, (x+1)^2] == [1 + x, x^2 + 2*x + 1] → True
+    I == sqrt(-1), bool(I == sqrt(-1)) → (I == I, True)
+    golden_ratio^2 == golden_ratio + 1 → golden_ratio^2 == golden_ratio + 1
+    bool(golden_ratio^2 == golden_ratio + 1) → True
+    oo > 5, bool(oo > 5), bool(-oo < oo) → (+Infinity > 5, True, True)
+    (x^100 - 1).factor().nops() > 0 → True
+    expand((x + 1)^2 == 4) → x^2 + 2*x + 1 == 4
+    ((x+1)^2 == 4).expand().subs(x=1) → 4 == 4
+    """#
+}

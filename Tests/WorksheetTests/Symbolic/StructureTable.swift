@@ -1,0 +1,71 @@
+/// Forms and parts of expressions: input and what the cell shows.
+enum StructureTable {
+  static let text = #"""
+    (x + 1).subs(x=2) → 3
+    (x + 1).subs({x: 3}) → 4
+    expand((x+1)^3) → x^3 + 3*x^2 + 3*x + 1
+    ((x+1)^3).expand() → x^3 + 3*x^2 + 3*x + 1
+    factor(x^2 - 1) → (x + 1)*(x - 1)
+    factor(12) → 2^2 * 3
+    (x^2 - 1).factor() → (x + 1)*(x - 1)
+    (x^2-1).factor_list() → [(x - 1, 1), (x + 1, 1)]
+    ((x^2-1)/(x-1)).simplify_rational() → x + 1
+    ((x^2-1)/(x+1)).simplify_full() → x - 1
+    (x^2 + 2*x*3 + x).collect(x) → x^2 + 7*x
+    (3*x^2 + 2*x + 1).coefficients() → [[1, 0], [2, 1], [3, 2]]
+    (3*x^2 + 2*x + 1).list() → [1, 2, 3]
+    (3*x^2 + 2*x + 1).coefficient(x, 2) → 3
+    (3*x^2 + 2*x + 1).degree(x) → 2
+    (x/(x+1)).numerator() → x
+    (x/(x+1)).denominator() → x + 1
+    sin(2*x).expand_trig() → 2*cos(x)*sin(x)
+    (sin(x)*cos(x)).reduce_trig() → 1/2*sin(2*x)
+    (x^2 + x*sin(x)).variables() → (x,)
+    (x + 1).operands() → [x, 1]
+    (x*2).operands() → [x, 2]
+    (x^2).operator() → <built-in function pow>
+    sin(x).operator() → <built-in function sin>
+    latex(x^2/2) → \frac{1}{2} \, x^{2}
+    latex(sqrt(x)/2) → \frac{1}{2} \, \sqrt{x}
+    SR.var('z') → z
+    var('x', domain='real'); sqrt(x^2).simplify_full() → abs(x)
+    (x+1).has(x) → True
+    (x^2).is_polynomial(x) → True
+    (sin(x)).is_polynomial(x) → False
+    sqrt(2).is_positive() → True
+    x.is_positive() → False
+    (x-x).is_zero() → True
+    binomial(5, 2), factorial(5) → (10, 120)
+    (x+1).show() → x + 1
+    x.sin() → sin(x)
+    x.exp() → e^x
+    (x+1).sqrt() → sqrt(x + 1)
+    x.log() → log(x)
+    x._latex_() → 'x'
+    factor(x^2-1) → (x + 1)*(x - 1)
+    factor(360) → 2^3 * 3^2 * 5
+    factor(6/35) → 2 * 3 * 5^-1 * 7^-1
+    factorial(x) → factorial(x)
+    factorial(20) → 2432902008176640000
+    I.imag() → 1
+    latex(1/(2*sqrt(pi*x))*exp(-x^2/(4*x))) → \frac{e^{\left(-\frac{1}{4} \, x\right)}}{2 \, \sqrt{\pi x}}
+    latex([x, x^2]) → \left[x, x^{2}\right]
+    latex(sin(x)/x) → \frac{\sin\left(x\right)}{x}
+    (x+1).nops() → 2
+    (x*sin(x)).operands() → [x, sin(x)]
+    (x^3 + 2*x).poly(x) → x^3 + 2*x
+    (x^3 + 2*x).leading_coefficient() → 1
+    ((x^2 - 1)/(x - 1)).numerator() → x + 1
+    sin(x+1).trig_expand() → cos(1)*sin(x) + cos(x)*sin(1)
+    sin(0, hold=True).unhold() → 0
+    I.real(), (2+3*I).imag(), (2+3*I).conjugate(), abs(3+4*I) → (0, 3, -3*I + 2, 5)
+    "{:.2e}".format(sqrt(2)) → '1.41e+00'
+    (x + 1).variables() → (x,)
+    (x^2 + 2*x + 1).factor() → (x + 1)^2
+    ((x+1)^20).expand().coefficient(x, 10) → 184756
+    (e^(x*2)).simplify_full() → e^(2*x)
+    (sin(x)^2 + cos(x)^2).simplify_trig() → 1
+    (cos(x)^2 - sin(x)^2).trig_reduce() → cos(2*x)
+    (1/x + 1/(x+1)).combine() → (2*x + 1)/(x^2 + x)
+    """#
+}

@@ -1,0 +1,67 @@
+import Testing
+
+/// One row of a table: a cell and what it shows.
+struct CellRow: Sendable, CustomTestStringConvertible {
+  let input: String
+  let output: String
+  var testDescription: String { input }
+
+  /// The rows of a table: `input → output`, or the output on a line of its own when the line would be too long.
+  static func rows(_ text: String) -> [CellRow] {
+    var rows: [CellRow] = []
+    var pending: String?
+    for line in text.split(separator: "\n") {
+      if let input = pending {
+        rows.append(CellRow(input: input, output: String(line.drop { $0 == " " })))
+        pending = nil
+      } else if line.hasSuffix(" →") {
+        pending = String(line.dropLast(2))
+      } else if let arrow = line.firstRange(of: " → ") {
+        rows.append(CellRow(input: String(line[..<arrow.lowerBound]), output: String(line[arrow.upperBound...])))
+      }
+    }
+    return rows
+  }
+}
+
+@Suite struct SymbolicTableTests {
+  @Test("derivatives", arguments: CellRow.rows(CalculusTable.text))
+  func calculus(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("assumptions decide truths and forms", arguments: CellRow.rows(AssumptionTable.text))
+  func assumption(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("numbers of expressions have correct digits", arguments: CellRow.rows(NumberTable.text))
+  func number(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("errors are told in the terms of the worksheet", arguments: CellRow.rows(ErrorTable.text))
+  func error(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("equations and inequalities are proved or stay", arguments: CellRow.rows(RelationTable.text))
+  func relation(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("functions of the user are called, combined and printed", arguments: CellRow.rows(CallableTable.text))
+  func callable(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("forms and parts of expressions", arguments: CellRow.rows(StructureTable.text))
+  func structure(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("expressions compute and print as in SageMath", arguments: CellRow.rows(ArithmeticTable.text))
+  func arithmetic(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+}
