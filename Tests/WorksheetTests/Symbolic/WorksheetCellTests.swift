@@ -56,4 +56,28 @@ import Testing
       "a = var('a')\nshow(a*f)", "a_x = function('a')(x)\nshow(a_x*f)")
     #expect(text == "f(x) + g(x)\na*f(x)\na(x)*f(x)\n")
   }
+
+  @Test("a function that decides by the value of its argument is sampled, and the warning says so")
+  func sampledIntegral() {
+    let text = shown("numerical_integral(lambda t: 1 if t > 0 else 0, -1, 1)[0]")
+    #expect(text.hasPrefix("warning: the integral is not proved: "))
+    #expect(text.hasSuffix("\n1.0\n"))
+  }
+
+  @Test("a function that computes a formula is integrated with proof, also over the whole line")
+  func tracedIntegral() {
+    let text = shown(
+      """
+      value, error = numerical_integral(lambda t: exp(-t^2), -oo, oo)
+      print(abs(value - sqrt(pi).n()) <= error + 1e-15, 0 < error < 1e-12)
+      """)
+    #expect(text == "True True\n")
+  }
+
+  @Test("cells that need integrals of formulas fail alone, until the calculus is there")
+  func laterCells() {
+    let text = shown("f(x) = x^2", "integral(f(x), x)", "f(3)")
+    #expect(text.hasPrefix("NameError: name `integral` is not defined"))
+    #expect(text.hasSuffix("\n9\n"))
+  }
 }

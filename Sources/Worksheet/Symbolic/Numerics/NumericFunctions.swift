@@ -15,7 +15,7 @@ enum NumericFunctions {
         throw Raised(
           .typeError, "`\(name)()` needs two ends, numbers or infinities", hint: "`numerical_integral(f, 0, 1)`")
       }
-      return try NumericalIntegral.value(of: call[0], from: low, to: high, call.vm)
+      return try NumericalIntegrals.value(of: call[0], from: low, to: high, call.vm)
     }
   }
 }
