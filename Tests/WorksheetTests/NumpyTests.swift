@@ -25,6 +25,13 @@ struct NumpyTests {
     #expect(shown("import numpy as np\n[t^2 for t in np.linspace(0, 1, 3)]") == "[0.0, 0.25, 1.0]\n")
   }
 
+  @Test("the functions of Sage apply to each element")
+  func sageFunctions() {
+    #expect(
+      shown("import numpy as np\nprint(sin(np.array([0.0, pi/2])), exp(-np.arange(2)^2))")
+        == "[0. 1.] [1.         0.36787944]\n")
+  }
+
   @Test("mistakes are explained", arguments: arrayMistakes)
   func mistakes(_ source: String, _ part: String) {
     #expect(shown("import numpy as np", source).contains(part))
@@ -55,6 +62,13 @@ private let arrayMistakes: [(String, String)] = [
   ("np.linspac(0, 1)", "has no attribute `linspac`"),
   ("np.zeros(10^12)", "too large"),
   ("np.zeros((10^6, 10^6))", "too large"),
+  ("np.zeros((0, 10^7, 10^7, 10^7))", "too large"),
+  ("np.ones((10^5, 1)) @ np.ones((1, 10^5))", "too large"),
+  ("np.array(range(10^12))", "too large"),
+  ("np.arange(3)[-2^63]", "out of bounds"),
+  ("np.flip(np.arange(3), 2^62)", "out of bounds"),
+  ("np.diag([1, 2], k=-2^63)", "ValueError"),
+  ("a = np.array([None], dtype=object); a[0] = a; str(a)", "RecursionError"),
   ("np.arange(3).reshape(2^62, 2)", "cannot reshape"),
 ]
 

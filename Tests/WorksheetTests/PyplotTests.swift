@@ -46,6 +46,14 @@ struct PyplotTests {
     #expect(with.count > without.count)
   }
 
+  @Test("handles of what was drawn are not printed, and can be taken apart")
+  func handles() {
+    #expect(shown("import matplotlib.pyplot as plt\nplt.plot([1, 2])") == "Figure with 1 Axes\n")
+    #expect(
+      shown("import matplotlib.pyplot as plt\nline, = plt.plot([1, 2])\nprint(line)")
+        == "<Line2D>\nFigure with 1 Axes\n")
+  }
+
   @Test("mistakes are explained")
   func mistakes() {
     #expect(figures("plt.plot(x, [1, 2])").errors.joined().contains("same first dimension"))

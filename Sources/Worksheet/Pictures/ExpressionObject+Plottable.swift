@@ -52,6 +52,9 @@ struct ExpressionCurve: FunctionSource {
   func values(at points: [Double]) throws -> [Double] { function.values(at: points) }
 
   func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)? {
-    function.enclosure(over: lower, upper)
+    if let bounds = function.enclosure(over: lower, upper) { return bounds }
+    // At the edge of the domain (0 for a logarithm) anything is possible; smaller intervals will tell.
+    let places = [lower, lower / 2 + upper / 2, upper]
+    return function.values(at: places).allSatisfy(\.isNaN) ? nil : (-.infinity, .infinity)
   }
 }

@@ -28,6 +28,9 @@ class WorksheetObject {
     return bundle.with(.latex, "$\\displaystyle \(latex)$")
   }
 
+  /// Whether the value is not shown as the result of a cell (handles of what was drawn).
+  var isSilent: Bool { false }
+
   /// Whether the value counts as true.
   func truth(in vm: Interpreter) throws -> Bool { true }
 

@@ -108,6 +108,7 @@ extension Interpreter {
   /// The value of a cell's last expression.
   func display(_ value: Value) throws {
     if value.isNone { return }
+    if case .object(let object) = value, object.isSilent { return }
     globals["_"] = value
     try emit(.result(bundle(of: value), executionCount: executionCount))
   }

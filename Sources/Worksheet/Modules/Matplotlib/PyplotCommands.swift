@@ -128,4 +128,24 @@ final class ArtistObject: WorksheetObject {
   static let type = ClassObject.native("Artist", "something drawn", qualifiedName: "matplotlib.artist.Artist")
   override var type: ClassObject { ArtistObject.type }
   override func repr(in vm: Interpreter) throws -> String { "<\(kind)>" }
+  override var isSilent: Bool { true }
+}
+
+/// The handles of several curves: they can be taken apart (`line, = plt.plot(…)`).
+final class ArtistList: WorksheetObject {
+  let artists: [Value]
+  init(_ artists: [Value]) { self.artists = artists }
+
+  override func repr(in vm: Interpreter) throws -> String { try vm.repr(.array(artists)) }
+  override var isSilent: Bool { true }
+  override func count(in vm: Interpreter) throws -> Int? { artists.count }
+
+  override func iterator(in vm: Interpreter) throws -> IteratorObject? {
+    guard case .iterator(let iterator) = vm.elements(artists, "artist_iterator") else { return nil }
+    return iterator
+  }
+
+  override func subscripted(_ index: Value, in vm: Interpreter) throws -> Value? {
+    try vm.subscripted(.array(artists), index)
+  }
 }

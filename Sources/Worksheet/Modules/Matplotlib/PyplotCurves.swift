@@ -153,7 +153,7 @@ enum PyplotCurves {
     }
     if scale?.x == true { axes.graphics.options.xScale = .logarithmic(base: 10) }
     if scale?.y == true { axes.graphics.options.yScale = .logarithmic(base: 10) }
-    return .array((0..<count).map { _ in .object(ArtistObject("Line2D")) })
+    return .object(ArtistList((0..<count).map { _ in .object(ArtistObject("Line2D")) }))
   }
 
   /// The curves of x and y; the columns of a table are curves of their own.

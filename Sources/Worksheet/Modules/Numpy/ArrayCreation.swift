@@ -176,7 +176,7 @@ enum ArrayCreation {
   }
 
   private static func diagonal(of array: NDArray, _ offset: Int) throws -> NDArray {
-    guard abs(offset) < 10_000, (1...2).contains(array.shape.count) else {
+    guard offset.magnitude < 10_000, (1...2).contains(array.shape.count) else {
       throw Raised(.valueError, "`diag` needs one or two axes, found \(array.shape.count)")
     }
     let (down, right) = (max(-offset, 0), max(offset, 0))

@@ -197,7 +197,9 @@ enum ArrayMethods {
       shape[free] = others > 0 ? array.count / others : 0
     }
     let product = shape.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
-    guard shape.allSatisfy({ $0 >= 0 }), product == array.count else {
+    guard shape.allSatisfy({ (0...ArrayReader.limit).contains($0) }), product == array.count,
+      shape.reduce(1.0, { $0 * Double(max($1, 1)) }) <= Double(ArrayReader.limit)
+    else {
       throw Raised(.valueError, "cannot reshape array of size \(array.count) into shape \(NDArray.text(wanted))")
     }
     return array.reshaped(shape)

@@ -66,9 +66,18 @@ final class ArrayObject: WorksheetObject {
     case "imag": return NDArray(.floats(array.contents().complexes.map(\.im)), array.shape).value
     case "flat": return vm.elements(try values(), "flatiter")
     case "nbytes": return .int(array.count * (array.kind == .complex ? 16 : array.kind == .bool ? 1 : 8))
-    default: return nil
+    default: break
     }
+    // `sin(array)` of the global functions asks the array for `sin`.
+    let other = ArrayObject.aliases[name] ?? name
+    return UniversalFunctions.elementary[other].map { .method(MethodObject(.builtin($0), .object(self))) }
   }
+
+  /// The names of Sage for functions of numpy.
+  private static let aliases = [
+    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
+    "ln": "log",
+  ]
 
   override var attributeNames: [String] { ["T", "dtype", "flat", "imag", "nbytes", "ndim", "real", "shape", "size"] }
 

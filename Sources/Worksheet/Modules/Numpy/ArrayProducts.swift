@@ -15,6 +15,7 @@ enum ArrayProducts {
         "shapes \(NDArray.text(a.shape)) and \(NDArray.text(b.shape)) not aligned: "
           + "\(inner) (dim \(a.shape.count - 1)) != \(b.shape[0]) (dim 0)")
     }
+    if rows > 0, columns > ArrayReader.limit / rows { throw ArrayReader.tooLarge() }
     let shape = (a.shape.count == 2 ? [rows] : []) + (b.shape.count == 2 ? [columns] : [])
     let (left, right) = (a.contents(), (b.shape.count == 2 ? b.transposed : b).contents())
     let kind = max(a.kind, b.kind)

@@ -14,6 +14,7 @@ struct ArrayReader {
       return object.array.copy(as: wished)
     }
     if case .range(let range) = value, wished == nil || wished == .int {
+      if range.count > ArrayReader.limit { throw ArrayReader.tooLarge() }
       return NDArray((0..<range.count).map { range.start + $0 * range.step })
     }
     var leaves: [Value] = []
@@ -159,7 +160,8 @@ struct ArrayReader {
     var count = 1
     for length in shape {
       if length < 0 { throw Raised(.valueError, "negative dimensions are not allowed, found \(length)") }
-      let (product, overflow) = count.multipliedReportingOverflow(by: length)
+      // Axes of length 0 do not make the others harmless: distances in the buffer are products as well.
+      let (product, overflow) = count.multipliedReportingOverflow(by: max(length, 1))
       if overflow || product > ArrayReader.limit { throw ArrayReader.tooLarge() }
       count = product
     }

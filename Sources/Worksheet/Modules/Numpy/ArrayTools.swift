@@ -41,10 +41,9 @@ enum ArrayTools {
     },
     Builtin("flip", "m, axis=None", "the elements in reverse order") { call in
       let array = try array(call, 0)
-      let axis = try ArrayMethods.axis(call[1], call.vm)
+      let axis = try ArrayMethods.axis(call[1], call.vm).map { try ArrayReductions.position($0, array.shape.count) }
       var flipped = array
-      for place in array.shape.indices
-      where axis == nil || (axis ?? 0) == place || (axis ?? 0) + array.shape.count == place {
+      for place in array.shape.indices where axis == nil || axis == place {
         var strides = flipped.strides
         strides[place] = -strides[place]
         flipped = NDArray(

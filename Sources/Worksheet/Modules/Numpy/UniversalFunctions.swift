@@ -129,6 +129,15 @@ enum UniversalFunctions {
     ]
     + pairs
 
+  /// The elementary functions by name.
+  static let elementary: [String: Builtin] = {
+    let names: Set<String> = [
+      "exp", "log", "sqrt", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "arcsinh",
+      "arccosh", "arctanh", "floor", "ceil", "sign",
+    ]
+    return Dictionary(uniqueKeysWithValues: all.filter { names.contains($0.name) }.map { ($0.name, $0) })
+  }()
+
   private static func numbers(_ array: NDArray, _ call: Call) throws -> [Double] {
     if array.kind == .object {
       throw Raised(
