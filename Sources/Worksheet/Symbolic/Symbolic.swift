@@ -11,10 +11,17 @@ internal import Expressions
 /// What a session knows about its symbols.
 struct SymbolicState {
   var assumptions = Assumptions()
-  /// Whether a function of the user is being traced with symbols for its arguments: a truth that depends on them
-  /// ends the trace with ``UndecidedTrace`` instead of counting as false.
+  /// Whether a function of the user is being traced with symbols for its arguments: a truth or a number that depends
+  /// on them ends the trace.
   var isTracing = false
+  /// Whether the trace ended that way.
+  var isUndecided = false
 }
 
-/// A traced function asked for a truth that depends on its arguments; no handler of the language catches this.
-struct UndecidedTrace: Error {}
+extension Interpreter {
+  /// Ends the trace that runs; no handler of the language catches this.
+  func undecidedTrace() -> Stopped {
+    symbolic.isUndecided = true
+    return Stopped(message: "the value depends on a variable")
+  }
+}

@@ -80,4 +80,21 @@ import Testing
     #expect(text.hasPrefix("NameError: name `integral` is not defined"))
     #expect(text.hasSuffix("\n9\n"))
   }
+
+  @Test(
+    "a handler inside a function cannot hide a decision from the trace", arguments: ["t > 0", "float(t) > 0", "t % 2"])
+  func handlers(condition: String) {
+    let text = shown(
+      """
+      def g(t):
+          try:
+              if \(condition): return 1
+          except Exception:
+              return 7
+          return 1
+      numerical_integral(g, -1, 1)[0]
+      """)
+    #expect(text.hasPrefix("warning: the integral is not proved: "))
+    #expect(text.hasSuffix("\n2.0\n"))
+  }
 }

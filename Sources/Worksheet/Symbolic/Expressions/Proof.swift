@@ -9,15 +9,15 @@ enum Proof {
   /// What `bool(e)` gives: whether a relation is proved, or an expression is not proved to be zero.
   static func holds(_ e: Expr, in vm: Interpreter) throws -> Bool {
     guard let sides = e.relation else {
-      if vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+      if vm.symbolic.isTracing, e.hasSymbols { throw vm.undecidedTrace() }
       return try isZero(e, vm) != .yes
     }
     if sides.relation == .notEqual {
-      if vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+      if vm.symbolic.isTracing, e.hasSymbols { throw vm.undecidedTrace() }
       return try truth(.equal, sides.left, sides.right, vm) != .yes
     }
     let truth = try truth(sides.relation, sides.left, sides.right, vm)
-    if truth != .yes, vm.symbolic.isTracing, e.hasSymbols { throw UndecidedTrace() }
+    if truth != .yes, vm.symbolic.isTracing, e.hasSymbols { throw vm.undecidedTrace() }
     return truth == .yes
   }
 

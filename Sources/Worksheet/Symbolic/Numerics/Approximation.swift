@@ -12,6 +12,7 @@ enum Approximation {
   /// The value of a constant, rounded to `bits` bits.
   static func number(_ e: Expr, bits: Int, _ vm: Interpreter) throws -> Number {
     if let symbol = e.symbols.first {
+      if vm.symbolic.isTracing { throw vm.undecidedTrace() }
       throw Raised(
         .typeError, "the expression `\(e.text(limit: 60))` has no numerical value: it contains `\(symbol.name)`",
         hint: "replace the variable with `subs(\(symbol.name)=…)`")

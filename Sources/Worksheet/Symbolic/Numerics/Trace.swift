@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Expressions
 
 /// Formulas behind functions of the user: a function called with a symbol gives the expression that it computes.
@@ -7,24 +8,48 @@ enum Trace {
   static func expression(of value: Value, _ vm: Interpreter) throws -> ExpressionObject? {
     if case .object(let object as ExpressionObject) = value { return object }
     if let e = value.expression { return ExpressionObject(e) }
-    guard vm.isCallable(value) else { return nil }
-    return try traced(value, [Symbol.fresh("_x")], vm)
+    guard vm.isCallable(value), let formula = try traced(value, [Symbol.fresh("_x")], vm) else { return nil }
+    return try agrees(formula, with: value, vm) ? formula : nil
   }
 
   /// The function at some symbols; nil when it decides by their values or accepts numbers only.
   static func traced(_ function: Value, _ symbols: [Symbol], _ vm: Interpreter) throws -> ExpressionObject? {
     let wasTracing = vm.symbolic.isTracing
     vm.symbolic.isTracing = true
+    vm.symbolic.isUndecided = false
+    defer {
+      vm.symbolic.isTracing = wasTracing
+      vm.symbolic.isUndecided = false
+    }
+    return try attempt(vm) {
+      try vm.call(function, symbols.map { .expression(Expr($0)) }).expression.map {
+        ExpressionObject($0, parameters: symbols)
+      }
+    }
+  }
+
+  /// A computation whose errors count as no result; the user's wish to stop is passed on.
+  private static func attempt<Result>(_ vm: Interpreter, _ body: () throws -> Result?) throws -> Result? {
     let (depth, nativeDepth, frame) = (vm.depth, vm.nativeDepth, vm.currentFrame)
-    defer { vm.symbolic.isTracing = wasTracing }
     do {
-      let result = try vm.call(function, symbols.map { .expression(Expr($0)) })
-      return result.expression.map { ExpressionObject($0, parameters: symbols) }
-    } catch let stopped as Stopped {
-      throw stopped
+      return try body()
     } catch {
+      if let stopped = error as? Stopped, !vm.symbolic.isUndecided { throw stopped }
       (vm.depth, vm.nativeDepth, vm.currentFrame) = (depth, nativeDepth, frame)
       return nil
     }
+  }
+
+  /// Whether formula and function have the same values at some points: a handler or a test of types inside the
+  /// function may have changed what it computes for a symbol.
+  private static func agrees(_ formula: ExpressionObject, with function: Value, _ vm: Interpreter) throws -> Bool {
+    guard let symbols = formula.parameters, let tape = try? Tape(formula.expr, variables: symbols) else { return false }
+    for x in [0.37, -0.73, 1.618, 2.9, -4.1] {
+      let expected = tape.value(at: [x])
+      let found = try attempt(vm) { try vm.double(vm.call(function, [.float(x)])) }
+      guard let found, found.isFinite, expected.isFinite else { continue }
+      if abs(found - expected) > 1e-6 * (abs(found) + abs(expected)) + 1e-12 { return false }
+    }
+    return true
   }
 }
