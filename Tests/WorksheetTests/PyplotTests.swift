@@ -37,6 +37,14 @@ struct PyplotTests {
     #expect(figures("plt.plot(x, x)", "plt.plot(x, x)").svg.count == 2)
   }
 
+  @Test("a cell that fails leaves no figure to the next")
+  func failedCell() {
+    let (svg, errors) = figures("plt.plot(x, x, label='first')\n1/0", "plt.plot(x, x)\nplt.legend()")
+    #expect(errors.count == 1)
+    #expect(svg.count == 1)
+    #expect(svg.first?.contains("first") == false)
+  }
+
   @Test("labels, title and legend are in the picture; a legend only when it is asked for")
   func texts() {
     let source = "plt.plot(x, x, label='Kurve')\nplt.title('Titel')\nplt.xlabel('Abszisse')\n"

@@ -72,6 +72,8 @@ final class FigureObject: WorksheetObject {
 /// The open figures of a session: what `plt` remembers between commands.
 final class PyplotState {
   private(set) var figures: [FigureObject] = []
+  /// The number of the cell that drew last.
+  var cell = 0
 
   /// The figure that commands draw into, made when there is none.
   var figure: FigureObject {
@@ -103,10 +105,14 @@ final class PyplotState {
 extension Interpreter {
   /// The state of `matplotlib.pyplot`.
   var pyplot: PyplotState {
-    state(PyplotState.self) {
+    let state = state(PyplotState.self) {
       let state = PyplotState()
       self.endOfCell.append { vm in try state.show(in: vm) }
       return state
     }
+    // A cell that failed leaves its figures open; the next one starts with none.
+    if state.cell != executionCount { state.close() }
+    state.cell = executionCount
+    return state
   }
 }
