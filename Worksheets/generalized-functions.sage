@@ -15,7 +15,7 @@ show(f + g)
 show(a * f)
 
 # %% A smooth function times a generalized function
-m = function('a')(x)
+m = function('m')(x)
 show(m * f)
 
 # %% [markdown]
