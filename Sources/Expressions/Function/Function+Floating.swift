@@ -7,7 +7,7 @@ extension Function {
     guard arguments.contains(where: { $0.record.traits.contains(.inexact) }) else { return nil }
     var numbers: [Number] = []
     for argument in arguments {
-      guard let number = argument.floatingNumber else { return nil }
+      guard let number = argument.number else { return nil }
       numbers.append(number)
     }
     if spec.isIntegerValued { return integerValue(numbers) }
@@ -45,11 +45,6 @@ extension Function {
     }
     return nil
   }
-}
-
-extension Expr {
-  /// The number of an expression that is one, or a constant as a ball to be rounded with its neighbours.
-  fileprivate var floatingNumber: Number? { number }
 }
 
 extension Number {
