@@ -1,6 +1,6 @@
 // The kernels, once for each instruction set: included by vectormath.c with the macros
 //   NAME(f)  the name of f in this variant          V, W   the vector type and its length
-//   LOAD, STORE, SET, ADD, SUB, MUL, DIV, FMA, SQRT  its operations
+//   LOAD, STORE, SET, ADD, MUL, DIV, FMA, SQRT  its operations
 //   UNARY(f) POW ATAN2                               the functions of SLEEF or of C
 
 // Operands are columns or single numbers; `inline` makes one loop of each combination.
@@ -12,8 +12,6 @@
 
 TARGET static void NAME(unary)(int operation, double *target, const double *a, size_t count) {
   switch (operation) {
-  case vector_copy: UNARY_LOOP(x)
-  case vector_negate: UNARY_LOOP(SUB(SET(-0.0), x))
   case vector_square: UNARY_LOOP(MUL(x, x))
   case vector_reciprocal: UNARY_LOOP(DIV(SET(1.0), x))
   case vector_square_root: UNARY_LOOP(SQRT(x))
@@ -21,12 +19,7 @@ TARGET static void NAME(unary)(int operation, double *target, const double *a, s
   case vector_floor: UNARY_LOOP(UNARY(floor, )(x))
   case vector_ceiling: UNARY_LOOP(UNARY(ceil, )(x))
   case vector_exp: UNARY_LOOP(UNARY(exp, u10)(x))
-  case vector_exp2: UNARY_LOOP(UNARY(exp2, u10)(x))
-  case vector_expm1: UNARY_LOOP(UNARY(expm1, u10)(x))
   case vector_log: UNARY_LOOP(UNARY(log, u10)(x))
-  case vector_log1p: UNARY_LOOP(UNARY(log1p, u10)(x))
-  case vector_log2: UNARY_LOOP(UNARY(log2, u10)(x))
-  case vector_log10: UNARY_LOOP(UNARY(log10, u10)(x))
   case vector_sin: UNARY_LOOP(UNARY(sin, u10)(x))
   case vector_cos: UNARY_LOOP(UNARY(cos, u10)(x))
   case vector_tan: UNARY_LOOP(UNARY(tan, u10)(x))
@@ -41,7 +34,6 @@ TARGET static void NAME(unary)(int operation, double *target, const double *a, s
   case vector_atanh: UNARY_LOOP(UNARY(atanh, u10)(x))
   case vector_erf: UNARY_LOOP(UNARY(erf, u10)(x))
   case vector_erfc: UNARY_LOOP(UNARY(erfc, u15)(x))
-  case vector_gamma: UNARY_LOOP(UNARY(tgamma, u10)(x))
   }
 }
 
@@ -50,9 +42,6 @@ TARGET static inline __attribute__((always_inline)) void NAME(binary_loop)(
   switch (operation) {
   case vector_add:
     for (size_t i = 0; i < count; i += W) STORE(target + i, ADD(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
-    return;
-  case vector_subtract:
-    for (size_t i = 0; i < count; i += W) STORE(target + i, SUB(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
     return;
   case vector_multiply:
     for (size_t i = 0; i < count; i += W) STORE(target + i, MUL(OPERAND(a, scalar_a, i), OPERAND(b, scalar_b, i)));
@@ -153,7 +142,6 @@ TARGET static void NAME(run)(
 #undef STORE
 #undef SET
 #undef ADD
-#undef SUB
 #undef MUL
 #undef DIV
 #undef FMA

@@ -12,7 +12,6 @@
 #define STORE(p, x) (*(p) = (x))
 #define SET(x) (x)
 #define ADD(x, y) ((x) + (y))
-#define SUB(x, y) ((x) - (y))
 #define MUL(x, y) ((x) * (y))
 #define DIV(x, y) ((x) / (y))
 #define FMA(x, y, z) fma(x, y, z)
@@ -27,11 +26,10 @@
 
 // sleef.h declares the wide variants only when the whole file is compiled for them.
 #define FOR_EACH_UNARY(declare)                                                                                  \
-  declare(exp, u10) declare(exp2, u10) declare(expm1, u10) declare(log, u10) declare(log1p, u10)                 \
-  declare(log2, u10) declare(log10, u10) declare(sin, u10) declare(cos, u10) declare(tan, u10)                   \
-  declare(asin, u10) declare(acos, u10) declare(atan, u10) declare(sinh, u10) declare(cosh, u10)                 \
-  declare(tanh, u10) declare(asinh, u10) declare(acosh, u10) declare(atanh, u10) declare(erf, u10)               \
-  declare(erfc, u15) declare(tgamma, u10) declare(fabs, ) declare(floor, ) declare(ceil, )
+  declare(exp, u10) declare(log, u10) declare(sin, u10) declare(cos, u10) declare(tan, u10) declare(asin, u10)   \
+  declare(acos, u10) declare(atan, u10) declare(sinh, u10) declare(cosh, u10) declare(tanh, u10)                 \
+  declare(asinh, u10) declare(acosh, u10) declare(atanh, u10) declare(erf, u10) declare(erfc, u15)               \
+  declare(fabs, ) declare(floor, ) declare(ceil, )
 
 #define AVX2 __attribute__((target("avx2,fma")))
 #define AVX512 __attribute__((target("avx512f,avx512dq,fma")))
@@ -82,7 +80,6 @@ FOR_EACH_UNARY(DEFINE)
 #define STORE(p, x) _mm256_storeu_pd(p, x)
 #define SET(x) _mm256_set1_pd(x)
 #define ADD(x, y) _mm256_add_pd(x, y)
-#define SUB(x, y) _mm256_sub_pd(x, y)
 #define MUL(x, y) _mm256_mul_pd(x, y)
 #define DIV(x, y) _mm256_div_pd(x, y)
 #define FMA(x, y, z) _mm256_fmadd_pd(x, y, z)
@@ -98,7 +95,6 @@ FOR_EACH_UNARY(DEFINE)
 #define STORE(p, x) _mm512_storeu_pd(p, x)
 #define SET(x) _mm512_set1_pd(x)
 #define ADD(x, y) _mm512_add_pd(x, y)
-#define SUB(x, y) _mm512_sub_pd(x, y)
 #define MUL(x, y) _mm512_mul_pd(x, y)
 #define DIV(x, y) _mm512_div_pd(x, y)
 #define FMA(x, y, z) _mm512_fmadd_pd(x, y, z)

@@ -83,7 +83,7 @@ enum ExpressionCases {
     return Expr.sum(terms).operands.count
   }
 
-  /// A million rounds of substitution and differentiation in scratch regions: prints how many nodes they left.
+  /// A million rounds of substitution and differentiation in scratch regions: prints how many nodes they leave.
   static func growth() {
     prepare()
     let f = exp(-(x ** 2) / t) * Function.sin(x * w)
@@ -91,6 +91,6 @@ enum ExpressionCases {
     for round in 0..<1_000_000 {
       scratch { keep(f.substituting(w, Expr(Double(round))).derivative(Symbol("x"))) }
     }
-    print("nodes left by 10^6 rounds: \(Expr.nodeCount - before)")
+    print("growth count \(Expr.nodeCount - before)")
   }
 }

@@ -6,12 +6,11 @@
 
 // What one instruction does. Unary functions come first, up to vector_unary_count.
 enum vector_operation {
-  vector_copy, vector_negate, vector_square, vector_reciprocal, vector_square_root, vector_magnitude,
-  vector_floor, vector_ceiling, vector_exp, vector_exp2, vector_expm1, vector_log, vector_log1p, vector_log2,
-  vector_log10, vector_sin, vector_cos, vector_tan, vector_asin, vector_acos, vector_atan, vector_sinh, vector_cosh,
-  vector_tanh, vector_asinh, vector_acosh, vector_atanh, vector_erf, vector_erfc, vector_gamma,
+  vector_square, vector_reciprocal, vector_square_root, vector_magnitude, vector_floor, vector_ceiling, vector_exp,
+  vector_log, vector_sin, vector_cos, vector_tan, vector_asin, vector_acos, vector_atan, vector_sinh, vector_cosh,
+  vector_tanh, vector_asinh, vector_acosh, vector_atanh, vector_erf, vector_erfc,
   vector_unary_count,
-  vector_add = 64, vector_subtract, vector_multiply, vector_divide, vector_power, vector_atan2,
+  vector_add = 64, vector_multiply, vector_divide, vector_power, vector_atan2,
   vector_multiply_add,      // a·b + c
   vector_integer_power,     // a to the power n
   vector_call,              // a function without vector code, see vector_callback

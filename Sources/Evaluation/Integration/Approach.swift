@@ -1,3 +1,4 @@
+import Balls
 import Exact
 import Expressions
 
@@ -19,6 +20,24 @@ enum Approach {
     case .minusInfinity: GrowthSeries([1: -1])
     case .above(let a): GrowthSeries([0: a, -1: 1])
     case .below(let a): GrowthSeries([0: a, -1: -1])
+    }
+  }
+
+  /// The finite end, if it is one.
+  var place: Expr? {
+    switch self {
+    case .plusInfinity, .minusInfinity: nil
+    case .above(let a), .below(let a): a
+    }
+  }
+
+  /// The variable at s.
+  func position(_ s: RealBall, _ bits: Int) -> RealBall {
+    switch self {
+    case .plusInfinity: s
+    case .minusInfinity: -s
+    case .above(let a): a.ball(bits).adding(s.inverted(precision: bits), precision: bits)
+    case .below(let a): a.ball(bits).subtracting(s.inverted(precision: bits), precision: bits)
     }
   }
 

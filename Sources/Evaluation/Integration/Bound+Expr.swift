@@ -26,7 +26,8 @@ extension Bound {
     self = known[f] ?? .unknown
   }
 
-  private static func constant(_ e: Expr) -> Bound {
+  /// A number.
+  static func constant(_ e: Expr) -> Bound {
     if e.realBall.isFinite { return Bound(GrowthSeries(constant: e)) }
     guard let tape = try? Tape(e, variables: []) else { return .unknown }
     let size = tape.balls(at: [], precision: 64)[0].magnitude(precision: 64)
@@ -39,11 +40,12 @@ extension Bound {
     let base = known[factor.base] ?? .unknown
     if factor.base == .e { return (known[factor.exponent] ?? .unknown).exponential }
     if let r = factor.exponent.rational { return base.power(r) }
-    // b^f = e^(f·log b) for a constant b > 0.
-    guard let series = base.series, series.isMonomial, series.constantPart != 0,
-      series.constantPart.realBall.isPositive == .yes, let exponent = known[factor.exponent]
-    else { return .unknown }
-    return exponent.scaled(by: Function.log(factor.base)).exponential
+    guard let series = base.series, series.eventualSign?.sign == 1, let exponent = known[factor.exponent] else {
+      return .unknown
+    }
+    // b^f = e^(f·log b) for a constant b > 0, and for a function b that is positive in the end.
+    let isConstant = series.isMonomial && series.constantPart != 0
+    return (isConstant ? exponent.scaled(by: Function.log(factor.base)) : exponent * .call(.log, [base])).exponential
   }
 
   /// c·e^f − c and c − c·cos f for f → 0, which are of the size of f and f²/2.

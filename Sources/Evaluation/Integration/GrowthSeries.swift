@@ -135,16 +135,3 @@ extension Rational {
   }
   fileprivate var roundedDown: Double { -(-self).roundedUp }
 }
-
-extension Expr {
-  /// An enclosure of a constant of 64 bits or more; indeterminate when it is not proved to be real.
-  var realBall: RealBall {
-    if let q = rational { return RealBall(q, precision: 128) }
-    guard let tape = try? Tape(self, variables: []) else { return .indeterminate }
-    for precision in [128, 512] {
-      let value = tape.balls(at: [], precision: precision)[0]
-      if value.isReal == .yes, value.real.sign != nil { return value.real }
-    }
-    return .indeterminate
-  }
-}

@@ -29,8 +29,8 @@ struct IntegralProblem {
     for end in [a, b] { try IntegralProblem.check(end) }
     isReversed = try IntegralProblem.isLess(b, a)
     (lower, upper) = isReversed ? (b, a) : (a, b)
-    (self.f, self.x) = (f, x)
-    integrand = try Integrand(f, x)
+    (self.f, self.x) = (f.withExactNumbers, x)
+    integrand = try Integrand(self.f, x)
   }
 
   private static func check(_ end: Expr) throws(MathError) {
@@ -72,6 +72,13 @@ struct IntegralProblem {
     let approach: Approach
     let isSingular: Bool
     let bound: Bound
+
+    /// Whether the bound proves that the integral converges here.
+    var isClosed: Bool {
+      guard isSingular else { return true }
+      let far = RealBall.one.scaled(byPowerOfTwo: 1000)
+      return (approach.isInfinite ? bound.upper : bound.upper.map { $0 * .power(-2) })?.tail(from: far) != nil
+    }
   }
 
   private struct Piece {
@@ -132,6 +139,8 @@ struct IntegralProblem {
 
   /// The value of one piece: to 50 bits if that takes a third of the time, otherwise to fewer.
   private func value(_ piece: Piece, _ budget: Budget) throws(MathError) -> IntegralValue {
+    if let value = try oscillating(piece, budget.slice(seconds: budget.remainingSeconds / 3)) { return value }
+    if let value = try onLogarithmicScale(piece, budget.slice(seconds: budget.remainingSeconds / 3)) { return value }
     let (low, high) = (quadratureEnd(piece.lower), quadratureEnd(piece.upper))
     for bits in [50, 20] {
       if let value = try attempt(low, high, bits, budget.slice(seconds: budget.remainingSeconds / 3)) {
@@ -178,6 +187,65 @@ struct IntegralProblem {
     return (.at { _ in distance }, rest)
   }
 
+  // MARK: Slow ends
+
+  /// A piece whose ends are not bounded well enough, with u = log(±x + c) as variable, when this logarithm occurs;
+  /// `nil` when that does not help.
+  private func onLogarithmicScale(_ piece: Piece, _ budget: Budget) throws(MathError) -> IntegralValue? {
+    guard !piece.lower.isClosed || !piece.upper.isClosed, let scale = LogarithmicScale(f, x),
+      let a = scale.position(piece.lower.approach), let b = scale.position(piece.upper.approach),
+      let problem = try? IntegralProblem(scale.integrand, x, a, b)
+    else { return nil }
+    do throws(MathError) {
+      let value = try problem.value(budget)
+      return value.enclosure.map { .proved($0) }
+    } catch {
+      switch error {
+      case .undefined:
+        throw .undefined("the integral diverges: the integrand does not decrease faster than 1/(x·log x) at an end")
+      default: return nil
+      }
+    }
+  }
+
+  // MARK: Oscillating ends
+
+  /// A piece with at least one end where the integrand oscillates; `nil` when there is none, or no proof.
+  private func oscillating(_ piece: Piece, _ budget: Budget) throws(MathError) -> IntegralValue? {
+    let ends = [piece.lower, piece.upper]
+    let tails = ends.map { $0.isSingular ? WaveTail(f, x, $0.approach) : nil }
+    guard tails.contains(where: { $0 != nil }) else { return nil }
+    var cuts = ends.map(quadratureEnd)
+    var sum = ComplexBall.zero
+    for i in 0...1 {
+      guard let tail = tails[i] else { continue }
+      guard let start = start(of: tail, at: ends[i], opposite: ends[1 - i]),
+        let value = try tail.value(from: start, budget)
+      else { return nil }
+      sum = sum.adding(value, precision: 128)
+      cuts[i] = .at { bits in ends[i].approach.position(start, bits) }
+    }
+    guard sum.imaginary.containsZero, case .proved(let core)? = try attempt(cuts[0], cuts[1], 50, budget) else {
+      return nil
+    }
+    return .proved(core.adding(sum.real, precision: 128))
+  }
+
+  /// A power of two from which the tail is proved and which leaves room for the other end.
+  private func start(of tail: WaveTail, at end: End, opposite: End) -> RealBall? {
+    var least = tail.start
+    if let other = opposite.approach.place?.realBall {
+      if let place = end.approach.place?.realBall {
+        let width = other.subtracting(place, precision: 64).magnitude
+        least = least.maximum(RealBall(4).divided(by: width, precision: 64), precision: 64)
+      } else {
+        least = least.maximum(other.magnitude.adding(.one, precision: 64), precision: 64)
+      }
+    }
+    return (1..<200).lazy.map { RealBall.one.scaled(byPowerOfTwo: $0) }
+      .first { least.isLessOrEqual(to: $0) == .yes }
+  }
+
   private func total(_ values: [IntegralValue]) throws(MathError) -> NumericalIntegral {
     var sum = RealBall.zero
     var guess = 0.0
@@ -201,13 +269,6 @@ struct IntegralProblem {
 }
 
 extension Expr {
-  /// A real constant as a ball.
-  fileprivate func ball(_ bits: Int) -> RealBall {
-    if let q = rational { return RealBall(q, precision: bits) }
-    guard let tape = try? Tape(self, variables: []) else { return .indeterminate }
-    return tape.balls(at: [], precision: bits + 16)[0].real
-  }
-
   /// Whether a function occurs that may change its sign without passing zero.
   fileprivate var hasJumps: Bool {
     let smooth: Set<String> = [

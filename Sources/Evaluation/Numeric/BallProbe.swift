@@ -11,7 +11,7 @@ public struct BallProbe: Sendable {
   public enum Outcome: Sendable {
     /// The value at these points is proved to differ from zero.
     case refuted(witness: [(symbol: Symbol, value: Rational)], value: ComplexBall)
-    /// At every point where the expression could be evaluated it is zero to this many bits, relative to its parts.
+    /// At every point where the expression could be evaluated it is zero to this many bits, relative to its largest term.
     case agrees(bits: Int, points: Int)
     /// It could be evaluated nowhere.
     case noEvidence
@@ -26,7 +26,7 @@ public struct BallProbe: Sendable {
   /// - Throws: `.undecided` when the expression cannot be evaluated in balls.
   public init(_ expression: Expr, domain: [Symbol: ClosedRange<Rational>] = [:]) throws(MathError) {
     symbols = expression.symbols
-    tape = try Tape(expression, variables: [], parameters: symbols)
+    tape = try Tape([expression] + expression.addends, variables: [], parameters: symbols)
     ranges = symbols.map { domain[$0] ?? -3...3 }
   }
 
@@ -46,14 +46,15 @@ public struct BallProbe: Sendable {
       var precision = 64
       while precision <= limit {
         try budget.check()
-        let value = tape.balls(at: point.map { ComplexBall($0, precision: precision) }, precision: precision)[0]
+        let values = tape.balls(at: point.map { ComplexBall($0, precision: precision) }, precision: precision)
+        let value = values[0]
         if !value.isFinite { break }
         if !value.containsZero {
           return .refuted(witness: Array(zip(symbols, point)).map { (symbol: $0, value: $1) }, value: value)
         }
         if precision * 2 > limit {
           evaluated += 1
-          agreement = min(agreement ?? .max, value.magnitude(precision: 64).bitsBelowOne)
+          agreement = min(agreement ?? .max, value.bits(below: values.dropFirst()))
         }
         precision *= 2
       }
@@ -62,11 +63,21 @@ public struct BallProbe: Sendable {
   }
 }
 
-extension RealBall {
-  /// −log₂ of the upper bound, at least 0.
-  fileprivate var bitsBelowOne: Int {
-    let bound = upperBound
-    return bound == 0 ? 1074 : max(0, -Int(bound.exponent))
+extension Expr {
+  /// The terms of a sum; the expression itself when it is none.
+  fileprivate var addends: [Expr] {
+    guard case .sum(let terms) = node else { return [self] }
+    return terms.map { $0.coefficient * $0.term }
+  }
+}
+
+extension ComplexBall {
+  /// log₂ of the largest term divided by the size of this ball, at least 0.
+  fileprivate func bits(below terms: some Sequence<ComplexBall>) -> Int {
+    let bound = magnitude(precision: 64)
+    let largest = terms.reduce(RealBall.zero) { $0.maximum($1.magnitude(precision: 64), precision: 64) }
+    let ratio = largest.divided(by: bound.upper(precision: 64), precision: 64).lowerBound
+    return bound.upperBound == 0 || ratio == .infinity ? 1074 : ratio >= 1 ? Int(ratio.exponent) : 0
   }
 }
 

@@ -114,7 +114,7 @@ struct BlockProgram: Sendable {
   }
 
   /// Functions with vector code, by their names in the catalogue.
-  private static let vectorFunctions: [String: vector_operation] = [
+  static let vectorFunctions: [String: vector_operation] = [
     "exp": vector_exp, "log": vector_log, "sqrt": vector_square_root, "abs": vector_magnitude,
     "sin": vector_sin, "cos": vector_cos, "tan": vector_tan, "arcsin": vector_asin, "arccos": vector_acos,
     "arctan": vector_atan, "sinh": vector_sinh, "cosh": vector_cosh, "tanh": vector_tanh, "arcsinh": vector_asinh,

@@ -1,11 +1,11 @@
-"""startup.py RUNS NAME COMMAND…: prints `NAME seconds` (least wall time) and `NAME-rss megabytes` (largest)."""
+"""process.py RUNS NAME COMMAND…: prints `NAME wall seconds` (the least) and `NAME memory megabytes` (the largest)."""
 
 import os
 import sys
 import time
 
 runs, name, command = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
-quiet = [(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)]
+quiet = [(os.POSIX_SPAWN_OPEN, descriptor, "/dev/null", os.O_WRONLY, 0) for descriptor in (1, 2)]
 best, memory = float("inf"), 0
 for _ in range(runs):
     begin = time.perf_counter()
@@ -13,6 +13,7 @@ for _ in range(runs):
     _, status, usage = os.wait4(child, 0)
     best, memory = min(best, time.perf_counter() - begin), max(memory, usage.ru_maxrss / 1024)
     if status != 0:
-        sys.exit(f"startup.py: {' '.join(command)} failed with status {os.waitstatus_to_exitcode(status)}")
-print(f"{name} {best:.6f}")
-print(f"{name}-rss {memory:.1f}")
+        print(f"{name} failed {os.waitstatus_to_exitcode(status)}")
+        sys.exit()
+print(f"{name} wall {best:.6f}")
+print(f"{name} memory {memory:.1f}")

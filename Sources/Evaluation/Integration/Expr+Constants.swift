@@ -1,0 +1,39 @@
+import Balls
+import Exact
+import Expressions
+
+extension Expr {
+  /// An enclosure of a constant of 64 bits or more; indeterminate when it is not proved to be real.
+  var realBall: RealBall {
+    if let q = rational { return RealBall(q, precision: 128) }
+    guard let tape = try? Tape(self, variables: []) else { return .indeterminate }
+    for precision in [128, 512] {
+      let value = tape.balls(at: [], precision: precision)[0]
+      if value.isReal == .yes, value.real.sign != nil { return value.real }
+    }
+    return .indeterminate
+  }
+
+  /// A real constant as a ball.
+  func ball(_ bits: Int) -> RealBall {
+    if let q = rational { return RealBall(q, precision: bits) }
+    guard let tape = try? Tape(self, variables: []) else { return .indeterminate }
+    return tape.balls(at: [], precision: bits + 16)[0].real
+  }
+
+  /// This expression with floating-point numbers read as the exact fractions that they are.
+  var withExactNumbers: Expr {
+    guard isInexact else { return self }
+    func exact(_ e: Expr) -> Expr {
+      guard case .real(let x) = e.number, let q = Rational(exactly: x) else { return e }
+      return Expr(q)
+    }
+    return fold { e, value in
+      switch e.node {
+      case .number: exact(e)
+      case .sum(let terms): .sum(terms.map { exact($0.coefficient) * value($0.term) })
+      case .integer, .symbol, .constant, .product, .call: e.rebuilt(value)
+      }
+    }
+  }
+}
