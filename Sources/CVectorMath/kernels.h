@@ -1,6 +1,7 @@
 // The kernels, once for each instruction set: included by vectormath.c with the macros
 //   NAME(f)  the name of f in this variant          V, W   the vector type and its length
 //   LOAD, STORE, SET, ADD, MUL, DIV, FMA, SQRT  its operations
+//   ANY_ABOVE(x, limit)                              whether some |x| is larger
 //   UNARY(f) POW ATAN2                               the functions of SLEEF or of C
 
 // Operands are columns or single numbers; `inline` makes one loop of each combination.
@@ -9,6 +10,17 @@
 #define UNARY_LOOP(expression)                                                       \
   for (size_t i = 0; i < count; i += W) { V x = LOAD(a + i); STORE(target + i, expression); } \
   return;
+
+// Where |x| is beyond the range of SLEEF's function, C's takes its place.
+TARGET static inline __attribute__((always_inline)) V NAME(within)(V y, V x, double limit, double (*f)(double)) {
+  if (!ANY_ABOVE(x, limit)) return y;
+  double given[W], result[W];
+  STORE(given, x);
+  STORE(result, y);
+  for (int k = 0; k < W; k++)
+    if (fabs(given[k]) > limit) result[k] = f(given[k]);
+  return LOAD(result);
+}
 
 TARGET static void NAME(unary)(int operation, double *target, const double *a, size_t count) {
   switch (operation) {
@@ -26,11 +38,11 @@ TARGET static void NAME(unary)(int operation, double *target, const double *a, s
   case vector_asin: UNARY_LOOP(UNARY(asin, u10)(x))
   case vector_acos: UNARY_LOOP(UNARY(acos, u10)(x))
   case vector_atan: UNARY_LOOP(UNARY(atan, u10)(x))
-  case vector_sinh: UNARY_LOOP(UNARY(sinh, u10)(x))
-  case vector_cosh: UNARY_LOOP(UNARY(cosh, u10)(x))
+  case vector_sinh: UNARY_LOOP(NAME(within)(UNARY(sinh, u10)(x), x, 709, sinh))
+  case vector_cosh: UNARY_LOOP(NAME(within)(UNARY(cosh, u10)(x), x, 709, cosh))
   case vector_tanh: UNARY_LOOP(UNARY(tanh, u10)(x))
-  case vector_asinh: UNARY_LOOP(UNARY(asinh, u10)(x))
-  case vector_acosh: UNARY_LOOP(UNARY(acosh, u10)(x))
+  case vector_asinh: UNARY_LOOP(NAME(within)(UNARY(asinh, u10)(x), x, 1e154, asinh))
+  case vector_acosh: UNARY_LOOP(NAME(within)(UNARY(acosh, u10)(x), x, 1e154, acosh))
   case vector_atanh: UNARY_LOOP(UNARY(atanh, u10)(x))
   case vector_erf: UNARY_LOOP(UNARY(erf, u10)(x))
   case vector_erfc: UNARY_LOOP(UNARY(erfc, u15)(x))
@@ -146,6 +158,7 @@ TARGET static void NAME(run)(
 #undef DIV
 #undef FMA
 #undef SQRT
+#undef ANY_ABOVE
 #undef UNARY
 #undef POW
 #undef ATAN2

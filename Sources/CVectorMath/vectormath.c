@@ -16,6 +16,7 @@
 #define DIV(x, y) ((x) / (y))
 #define FMA(x, y, z) fma(x, y, z)
 #define SQRT(x) sqrt(x)
+#define ANY_ABOVE(x, limit) 0
 #define UNARY(f, accuracy) f
 #define POW(x, y) pow(x, y)
 #define ATAN2(x, y) atan2(x, y)
@@ -84,6 +85,8 @@ FOR_EACH_UNARY(DEFINE)
 #define DIV(x, y) _mm256_div_pd(x, y)
 #define FMA(x, y, z) _mm256_fmadd_pd(x, y, z)
 #define SQRT(x) _mm256_sqrt_pd(x)
+#define ANY_ABOVE(x, limit)                                                                                     \
+  _mm256_movemask_pd(_mm256_cmp_pd(_mm256_andnot_pd(SET(-0.0), x), SET(limit), _CMP_GT_OQ))
 #define UNARY(f, accuracy) avx2_sleef_##f
 #include "kernels.h"
 
@@ -99,6 +102,7 @@ FOR_EACH_UNARY(DEFINE)
 #define DIV(x, y) _mm512_div_pd(x, y)
 #define FMA(x, y, z) _mm512_fmadd_pd(x, y, z)
 #define SQRT(x) _mm512_sqrt_pd(x)
+#define ANY_ABOVE(x, limit) _mm512_cmp_pd_mask(_mm512_abs_pd(x), SET(limit), _CMP_GT_OQ)
 #define UNARY(f, accuracy) avx512_sleef_##f
 #include "kernels.h"
 

@@ -146,9 +146,9 @@ private func deltaPrime(_ exponent: Int) -> Expr { -2 * X * Expr(10) ** Expr(2 *
 
   @Test("without a proof the value is labelled, and close")
   func estimates() throws {
-    let slow = try numericalIntegral(of: 1 / (X * log(X) ** 2), over: x, from: 2, to: oo)
+    let slow = try numericalIntegral(of: Function.besselJ(0, X), over: x, from: 0, to: oo)
     #expect(!slow.isProved && slow.remark != nil)
-    #expect(abs(slow.value - 1.4426950408889634) < 0.1)
+    #expect(abs(slow.value - 1) <= slow.error && slow.error < 0.2)
     let sampled = try numericalIntegral(from: -1, to: 1) { 1 / (1 + $0 * $0) }
     #expect(!sampled.isProved && abs(sampled.value - .pi / 2) < 1e-12)
     let line = try numericalIntegral(from: -.infinity, to: .infinity) { 1 / (1 + $0 * $0) }
@@ -156,13 +156,6 @@ private func deltaPrime(_ exponent: Int) -> Expr { -2 * X * Expr(10) ** Expr(2 *
     let root = try numericalIntegral(from: 0, to: 1) { 1 / $0.squareRoot() }
     #expect(abs(root.value - 2) <= max(root.error, 1e-6))
     #expect(throws: MathError.self) { try numericalIntegral(from: 0, to: 1) { 1 / $0 } }
-  }
-
-  @Test("a slowly decaying wave gets a proved value with fewer digits, or a label")
-  func wave() throws {
-    let result = try numericalIntegral(of: sin(X) / X ** 2, over: x, from: 1, to: oo, budget: Budget(seconds: 4))
-    #expect(abs(result.value - 0.504067061906928) < max(1e-2, result.error))
-    #expect(result.isProved || result.remark != nil)
   }
 
   @Test("kinks and jumps are exact, and |·| of complex values is not continued")

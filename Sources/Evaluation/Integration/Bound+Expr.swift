@@ -29,9 +29,7 @@ extension Bound {
   /// A number.
   static func constant(_ e: Expr) -> Bound {
     if e.realBall.isFinite { return Bound(GrowthSeries(constant: e)) }
-    guard let tape = try? Tape(e, variables: []) else { return .unknown }
-    let size = tape.balls(at: [], precision: 64)[0].magnitude(precision: 64)
-    guard size.isFinite else { return .unknown }
+    guard let size = e.magnitudeBall else { return .unknown }
     return Bound(
       upper: .bounded(by: size), inverse: size.isPositive == .yes ? .bounded(by: size.inverted(precision: 64)) : nil)
   }

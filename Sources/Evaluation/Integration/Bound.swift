@@ -30,10 +30,11 @@ struct Bound {
 
   /// c·f for a number c.
   func scaled(by c: Expr) -> Bound {
-    let size = c.realBall.magnitude
-    guard size.isFinite else { return .unknown }
+    guard let size = c.magnitudeBall else { return .unknown }
     var result = self
-    result.series = series?.scaled(by: c)
+    let isReal = c.realBall.isFinite
+    result.series = isReal ? series?.scaled(by: c) : nil
+    result.isReal = self.isReal && isReal
     result.upper = upper?.scaled(by: size)
     result.inverse =
       size.isPositive == .yes

@@ -14,6 +14,15 @@ extension Expr {
     return .indeterminate
   }
 
+  /// |c| of a real or complex constant; `nil` when it is not known to be finite.
+  var magnitudeBall: RealBall? {
+    let real = realBall
+    if real.isFinite { return real.magnitude }
+    guard let tape = try? Tape(self, variables: []) else { return nil }
+    let size = tape.balls(at: [], precision: 64)[0].magnitude(precision: 64)
+    return size.isFinite ? size : nil
+  }
+
   /// A real constant as a ball.
   func ball(_ bits: Int) -> RealBall {
     if let q = rational { return RealBall(q, precision: bits) }

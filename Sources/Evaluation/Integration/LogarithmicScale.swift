@@ -14,7 +14,9 @@ struct LogarithmicScale {
   init?(_ f: Expr, _ x: Symbol) {
     let variable = Expr(x)
     for e in f.subexpressions {
-      guard case .call(let function, let arguments) = e.node, function.name == "log", arguments.count == 1 else { continue }
+      guard case .call(let function, let arguments) = e.node, function.name == "log", arguments.count == 1 else {
+        continue
+      }
       for sign in [1, -1] {
         let shift = arguments[0] - Expr(sign) * variable
         guard !shift.contains(variable) else { continue }

@@ -46,7 +46,8 @@ struct WaveTail {
     for part in waves.parts {
       let bound: Majorant
       if part.frequency == 0 {
-        guard let upper = Bound(part.amplitude, x, .plusInfinity).upper, upper.power < -1 || upper.rate.isPositive == .yes,
+        guard let upper = Bound(part.amplitude, x, .plusInfinity).upper,
+          upper.power < -1 || upper.rate.isPositive == .yes,
           let integrand = try? Integrand(part.amplitude, x)
         else { return nil }
         still = Still(integrand: integrand, bound: upper)

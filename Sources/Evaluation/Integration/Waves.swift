@@ -43,9 +43,10 @@ struct Waves {
     if e.operands.allSatisfy(isStill) { return [(0, e)] }
     switch e.node {
     case .sum(let terms):
-      return merged(terms.flatMap { term in
-        (known[term.term] ?? []).map { ($0.frequency, term.coefficient * $0.amplitude) }
-      })
+      return merged(
+        terms.flatMap { term in
+          (known[term.term] ?? []).map { ($0.frequency, term.coefficient * $0.amplitude) }
+        })
     case .product(let factors):
       var product: [Part] = [(0, 1)]
       for factor in factors {
@@ -53,7 +54,9 @@ struct Waves {
           product = product.map { ($0.frequency, $0.amplitude * .power(factor.base, factor.exponent)) }
           continue
         }
-        guard let n = factor.exponent.smallInteger, (1...8).contains(n), let base = known[factor.base] else { return nil }
+        guard let n = factor.exponent.smallInteger, (1...8).contains(n), let base = known[factor.base] else {
+          return nil
+        }
         for _ in 0..<n { product = multiplied(product, base) }
       }
       return product
