@@ -71,6 +71,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Exact"),
     tests("Balls", "Exact"),
     tests("Expressions", "Exact", "Balls"),
@@ -81,9 +82,9 @@ let package = Package(
     tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation"),
     tests("Impulse"),
     tests("Plotting"),
-    tests("WorksheetSyntax"),
+    tests("WorksheetSyntax", "Exact", "TestSupport"),
     tests("KernelProtocol"),
-    tests("Worksheet", "Exact", "KernelProtocol", "WorksheetSyntax"),
+    tests("Worksheet", "TestSupport", "Exact", "KernelProtocol", "WorksheetSyntax"),
     tests(
       "ImpulseCommand", "KernelProtocol", "WorksheetSyntax",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),

@@ -3,23 +3,10 @@ import Exact
 import Expressions
 import Functions
 
-/// A small seeded generator: the same points in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// The points at which the laws are tried.
 struct Sampling {
   var generator: SeededGenerator
-  init(_ name: String) { generator = SeededGenerator(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }) }
+  init(_ name: String) { generator = SeededGenerator(name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }) }
 
   /// Numbers k/2¹⁰ inside the interval, most of them of moderate size.
   mutating func reals(_ interval: RealInterval, _ count: Int) -> [Double] {

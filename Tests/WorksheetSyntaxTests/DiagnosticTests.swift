@@ -1,16 +1,18 @@
+import TestSupport
 import Testing
 
 @testable import WorksheetSyntax
 
 struct DiagnosticTests {
-  static let golden = GoldenFile("diagnostics.txt")
+  static let golden = GoldenFile("WorksheetSyntax/diagnostics.txt")
 
   @Test func typicalMistakesAreToldAsTheGoldenFileSays() {
-    DiagnosticTests.golden.check { block in
+    let differences = DiagnosticTests.golden.differences { block in
       let source = block.text
       let parsed = Parser.parse(source, dialect: block.dialect)
       return parsed.diagnostics.map { $0.rendered(in: source, color: false) }.joined(separator: "\n")
     }
+    #expect(differences == [])
   }
 
   @Test func everyProblemHasAGoldenTest() {

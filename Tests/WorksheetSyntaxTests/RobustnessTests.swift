@@ -1,26 +1,15 @@
+import Exact
 import Glibc
+import TestSupport
 import Testing
 import WorksheetSyntax
-
-/// A small reproducible generator (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 struct RobustnessTests {
   static let multiplier = unsafe getenv("TEST_MULTIPLIER").flatMap { unsafe Int(String(cString: $0)) } ?? 1
 
   /// Every program of the golden files.
   static let programs: [[UInt8]] = ["trees.txt", "diagnostics.txt", "worksheets.txt"].flatMap {
-    GoldenFile($0).blocks.map(\.text.bytes)
+    GoldenFile("WorksheetSyntax/\($0)").blocks.map(\.text.bytes)
   }
 
   static let soup: [String] = [
@@ -56,7 +45,7 @@ struct RobustnessTests {
   }
 
   @Test func randomBytesAreParsed() {
-    var random = SeededGenerator(state: 1)
+    var random = SeededGenerator(1)
     for _ in 0..<(200 * RobustnessTests.multiplier) {
       let count = Int.random(in: 0..<200, using: &random)
       let isText = Bool.random(using: &random)
@@ -65,7 +54,7 @@ struct RobustnessTests {
   }
 
   @Test func tokenSoupIsParsed() {
-    var random = SeededGenerator(state: 2)
+    var random = SeededGenerator(2)
     for _ in 0..<(300 * RobustnessTests.multiplier) {
       let count = Int.random(in: 1..<60, using: &random)
       let blank = Bool.random(using: &random) ? " " : ""
@@ -75,7 +64,7 @@ struct RobustnessTests {
   }
 
   @Test func truncatedAndDamagedProgramsAreParsed() {
-    var random = SeededGenerator(state: 3)
+    var random = SeededGenerator(3)
     for program in RobustnessTests.programs where !program.isEmpty {
       for _ in 0..<RobustnessTests.multiplier {
         check(Array(program.prefix(Int.random(in: 0...program.count, using: &random))))
@@ -91,7 +80,7 @@ struct RobustnessTests {
   }
 
   @Test func everyPrefixOfTheWorksheetsIsParsed() {
-    for block in GoldenFile("worksheets.txt").blocks {
+    for block in GoldenFile("WorksheetSyntax/worksheets.txt").blocks {
       let bytes = block.text.bytes
       for end in stride(from: 0, to: bytes.count, by: 7) {
         let source = SourceText(bytes: Array(bytes[..<end]))

@@ -1,26 +1,29 @@
+import TestSupport
 import Testing
 
 @testable import WorksheetSyntax
 
 struct TreeTests {
   @Test func programsHaveTheTreesOfTheGoldenFile() {
-    GoldenFile("trees.txt").check { block in
+    let differences = GoldenFile("WorksheetSyntax/trees.txt").differences { block in
       let source = block.text
       let parsed = Parser.parse(source, dialect: block.dialect)
       let problems = parsed.diagnostics.map { $0.rendered(in: source) + "\n" }.joined()
       return problems + TreeDump.text(parsed) + (parsed.tree.hidesLastValue ? "\nhidden" : "")
     }
+    #expect(differences == [])
   }
 
   @Test func theWorksheetsOfThePublicationsHaveNoDiagnostic() {
-    let file = GoldenFile("worksheets.txt")
+    let file = GoldenFile("WorksheetSyntax/worksheets.txt")
     #expect(file.blocks.count == 10)
-    file.check { block in
+    let differences = file.differences { block in
       let source = block.text
       let whole = Parser.parse(source).diagnostics
       let cells = source.cells.flatMap { Parser.parse(source, in: $0.span).diagnostics }
       return (whole + cells).map { $0.rendered(in: source) }.joined(separator: "\n")
     }
+    #expect(differences == [])
   }
 
   @Test func nodesAreTrivial() {

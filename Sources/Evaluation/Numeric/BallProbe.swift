@@ -81,21 +81,9 @@ extension ComplexBall {
   }
 }
 
-/// A small generator (SplitMix64, Steele, Lea and Flood 2014) whose numbers are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SeededGenerator {
   /// A rational number inside a range, with denominator 9973 times that of the ends.
-  mutating func rational(in range: ClosedRange<Rational>) -> Rational {
+  fileprivate mutating func rational(in range: ClosedRange<Rational>) -> Rational {
     let step = (try? Rational(Integer(Int.random(in: 1...9972, using: &self)), 9973)) ?? 1
     return range.lowerBound + (range.upperBound - range.lowerBound) * step
   }

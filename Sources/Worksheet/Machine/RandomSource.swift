@@ -1,3 +1,5 @@
+internal import Exact
+
 /// The generator behind `random`: xoshiro256** by Blackman and Vigna, seeded through SplitMix64.
 ///
 /// The sequence for a seed is our own: it differs from CPython's Mersenne Twister and never changes between versions.
@@ -7,15 +9,8 @@ struct RandomSource: RandomNumberGenerator {
   var spareNormal: Double?
 
   init(seed: UInt64) {
-    var mixer = seed
-    func next() -> UInt64 {
-      mixer &+= 0x9E37_79B9_7F4A_7C15
-      var z = mixer
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-    state = (next(), next(), next(), next())
+    var mixer = SeededGenerator(seed)
+    state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
   mutating func next() -> UInt64 {
