@@ -84,7 +84,7 @@ let package = Package(
     tests("Plotting"),
     tests("WorksheetSyntax", "Exact", "TestSupport"),
     tests("KernelProtocol"),
-    tests("Worksheet", "TestSupport", "Exact", "KernelProtocol", "WorksheetSyntax"),
+    tests("Worksheet", "TestSupport", "Exact", "Expressions", "Functions", "KernelProtocol", "WorksheetSyntax"),
     tests(
       "ImpulseCommand", "KernelProtocol", "WorksheetSyntax",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),

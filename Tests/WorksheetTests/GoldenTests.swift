@@ -1,3 +1,5 @@
+import Expressions
+import Functions
 import KernelProtocol
 import TestSupport
 import Testing
@@ -31,11 +33,21 @@ struct GoldenTests {
     let methods = [
       ListMethods.all, TupleMethods.all, RangeMethods.all, DictMethods.all, SetMethods.common, SetMethods.mutable,
       StringSearchMethods.all, StringCaseMethods.all, NumberMethods.python, NumberMethods.sage, NumberMethods.integers,
+      Array(ExpressionMethods.all.joined()),
     ]
     for builtin in Catalogue.functions + Catalogue.sageFunctions + methods.joined() {
       for example in builtin.examples {
         #expect(shown(example.input) == example.output + "\n", "\(example.input)")
       }
+    }
+  }
+
+  @Test("every example of a function of the catalogue gives what it says", arguments: Function.catalogue.map(\.name))
+  func catalogueExamples(name: String) {
+    let examples = Function.catalogue.first { $0.name == name }?.spec.examples ?? []
+    #expect(!examples.isEmpty)
+    for example in examples {
+      #expect(shown("var('y n k z t w'); None", example.input) == example.output + "\n", "\(example.input)")
     }
   }
 }

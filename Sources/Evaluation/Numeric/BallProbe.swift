@@ -20,11 +20,19 @@ public struct BallProbe: Sendable {
   private let tape: Tape
   private let symbols: [Symbol]
   private let ranges: [ClosedRange<Rational>]
+  private let admitted: (@Sendable ([Symbol: Rational]) -> [Symbol: Rational]?)?
 
-  /// Prepares the test of an expression; `domain` limits where symbols are sampled, by default (−3, 3).
+  /// Prepares the test of an expression.
   ///
+  /// - Parameters:
+  ///   - domain: where symbols are sampled, by default (−3, 3).
+  ///   - admitted: the allowed point that stands for a sampled one; nil when there is none.
   /// - Throws: `.undecided` when the expression cannot be evaluated in balls.
-  public init(_ expression: Expr, domain: [Symbol: ClosedRange<Rational>] = [:]) throws(MathError) {
+  public init(
+    _ expression: Expr, domain: [Symbol: ClosedRange<Rational>] = [:],
+    admitted: (@Sendable ([Symbol: Rational]) -> [Symbol: Rational]?)? = nil
+  ) throws(MathError) {
+    self.admitted = admitted
     symbols = expression.symbols
     tape = try Tape([expression] + expression.addends, variables: [], parameters: symbols)
     ranges = symbols.map { domain[$0] ?? -3...3 }
@@ -42,7 +50,7 @@ public struct BallProbe: Sendable {
     var agreement: Int?
     var evaluated = 0
     for _ in 0..<(symbols.isEmpty ? 1 : points) {
-      let point = ranges.map { generator.rational(in: $0) }
+      guard let point = point(&generator) else { continue }
       var precision = 64
       while precision <= limit {
         try budget.check()
@@ -68,6 +76,22 @@ extension Expr {
   fileprivate var addends: [Expr] {
     guard case .sum(let terms) = node else { return [self] }
     return terms.map { $0.coefficient * $0.term }
+  }
+}
+
+extension BallProbe {
+  /// How many points are sampled until one is admitted.
+  private static let attempts = 16
+
+  private func point(_ generator: inout SeededGenerator) -> [Rational]? {
+    for _ in 0..<BallProbe.attempts {
+      let sampled = ranges.map { generator.rational(in: $0) }
+      guard let admitted else { return sampled }
+      if let point = admitted(Dictionary(uniqueKeysWithValues: zip(symbols, sampled))) {
+        return symbols.map { point[$0] ?? 0 }
+      }
+    }
+    return nil
   }
 }
 

@@ -46,7 +46,7 @@ extension Assumptions {
     return signs.isSubset(of: wanted) ? .yes : signs.isDisjoint(with: wanted) ? .no : .unknown
   }
 
-  private func sign(of e: Expr, _ part: (Expr) -> SignSet) -> SignSet {
+  func sign(of e: Expr, _ part: (Expr) -> SignSet) -> SignSet {
     switch e.node {
     case .integer(let n): return n > 0 ? .positive : n < 0 ? .negative : .zero
     case .number(let number): return sign(of: number.value)
@@ -109,34 +109,6 @@ extension Assumptions {
       domain.lower == 0 && domain.upper == .infinity
       && arguments[0].isSubset(of: domain.includesLower ? .nonnegative : .positive)
     return isInside ? SignSet(range) : .any
-  }
-
-  /// The signs left by the relations whose difference is a positive or negative multiple of `e`.
-  private func restrictedByFacts(_ e: Expr, _ signs: SignSet) -> SignSet {
-    var result = signs
-    for fact in facts where !e.isNumber {
-      guard let ratio = e.ratio(to: fact.difference)?.sign, ratio != 0 else { continue }
-      let allowed: SignSet =
-        switch fact.relation {
-        case .positive: ratio > 0 ? .positive : .negative
-        case .nonnegative: ratio > 0 ? .nonnegative : .nonpositive
-        case .zero: .zero
-        case .nonzero: .nonzero
-        }
-      result.formIntersection(allowed)
-    }
-    return result
-  }
-}
-
-extension Expr {
-  /// The number c with self = c·other, if there is one.
-  fileprivate func ratio(to other: Expr) -> Number? {
-    guard case .sum(let mine) = node, case .sum(let theirs) = other.node else { return (self / other).number }
-    guard mine.count == theirs.count else { return nil }
-    let ratio = mine[0].coefficient / theirs[0].coefficient
-    for (a, b) in zip(mine, theirs) where a.term != b.term || a.coefficient != ratio * b.coefficient { return nil }
-    return ratio.number
   }
 }
 

@@ -15,11 +15,26 @@ public struct Assumptions: Sendable {
 
   /// A relation to zero: `difference` is greater than, or at least, or not equal to 0.
   struct Fact: Hashable, Sendable {
-    enum Relation: Sendable { case positive, nonnegative, zero, nonzero }
+    enum Relation: Sendable {
+      case positive, nonnegative, zero, nonzero
+
+      /// The signs that the difference may have.
+      var signs: SignSet {
+        switch self {
+        case .positive: .positive
+        case .nonnegative: .nonnegative
+        case .zero: .zero
+        case .nonzero: .nonzero
+        }
+      }
+    }
     let difference: Expr
     let relation: Relation
   }
 
+  /// What symbols were declared to be.
+  private var declared: [Symbol: Domain] = [:]
+  /// What they are, with what the relations tell.
   var domains: [Symbol: Domain] = [:]
   var signs: [Symbol: SignSet] = [:]
   var parities: [Symbol: Bool] = [:]
@@ -33,6 +48,7 @@ public struct Assumptions: Sendable {
   /// These assumptions and `symbol` ∈ `domain`.
   public func assuming(_ symbol: Symbol, in domain: Domain) -> Assumptions {
     var result = self
+    result.declared[symbol] = min(declared[symbol] ?? .complex, domain)
     result.domains[symbol] = min(domains[symbol] ?? .complex, domain)
     return result
   }
@@ -97,12 +113,27 @@ public struct Assumptions: Sendable {
   /// These assumptions without those that mention `symbol`.
   public func forgetting(_ symbol: Symbol) -> Assumptions {
     var result = Assumptions()
+    result.declared = declared.filter { $0.key != symbol }
     result.domains = domains.filter { $0.key != symbol }
     result.signs = signs.filter { $0.key != symbol }
     result.parities = parities.filter { $0.key != symbol }
     let x = Expr(symbol)
-    result.facts = facts.filter { !$0.difference.contains(x) }
-    result.statements = statements.filter { !$0.contains(x) }
+    for (fact, statement) in zip(facts, statements) where !statement.contains(x) {
+      result.facts.append(fact)
+      result.statements.append(statement)
+    }
+    return result
+  }
+
+  /// These assumptions without the relations that were said so; what was declared of symbols stays.
+  public func forgetting(statements forgotten: [Expr]) -> Assumptions {
+    var result = Assumptions()
+    (result.declared, result.domains, result.parities) = (declared, declared, parities)
+    for (fact, statement) in zip(facts, statements) where !forgotten.contains(statement) {
+      result.facts.append(fact)
+      result.statements.append(statement)
+      result.note(fact.difference, fact.relation.signs)
+    }
     return result
   }
 

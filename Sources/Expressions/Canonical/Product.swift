@@ -110,9 +110,18 @@ extension PairList {
 }
 
 extension Expr {
+  /// Whether this stands in a product as it is: no number, product or multiple, which join the factors around them.
+  private var isFactor: Bool {
+    switch kind {
+    case .symbol, .constant, .call: true
+    case .sum: record.count > 2
+    case .integer, .fraction, .real, .number, .product: false
+    }
+  }
+
   /// Whether this is the power with exactly this base and exponent.
   fileprivate func isPower(_ base: Expr, _ exponent: Expr) -> Bool {
-    if exponent == .one { return self == base }
+    if exponent == .one { return self == base && isFactor }
     let record = record
     guard record.kind == .product, record.count == 2 else { return false }
     let factor = Factors(record)[0]

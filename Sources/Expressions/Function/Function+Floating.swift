@@ -2,9 +2,11 @@ public import Balls
 import Exact
 
 extension Function {
-  /// The value at numbers of which one is floating, to the precision of the least precise.
+  /// The value at numbers of which one is floating, to the precision of the least precise; relations stay as written.
   func floatingValue(_ arguments: [Expr]) -> Expr? {
-    guard arguments.contains(where: { $0.record.traits.contains(.inexact) }) else { return nil }
+    guard arguments.contains(where: { $0.record.traits.contains(.inexact) }), spec.definition != .relation else {
+      return nil
+    }
     var numbers: [Number] = []
     for argument in arguments {
       guard let number = argument.number else { return nil }

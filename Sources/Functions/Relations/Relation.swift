@@ -3,7 +3,7 @@ public import Exact
 public import Expressions
 
 /// The six relations between two expressions.
-public enum Relation: Sendable, CaseIterable {
+public enum Relation: Sendable, Hashable, CaseIterable {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 
   /// The relation as a function of two arguments.
@@ -20,9 +20,17 @@ public enum Relation: Sendable, CaseIterable {
 
   /// The relation that a function stands for.
   public init?(_ function: Function) {
-    guard let relation = Relation.allCases.first(where: { $0.function == function }) else { return nil }
+    guard function.spec.definition == .relation, let relation = Relation.byFunction[function] else { return nil }
     self = relation
   }
+
+  private static let byFunction = Dictionary(uniqueKeysWithValues: allCases.map { ($0.function, $0) })
+
+  /// `left relation right` as an expression, kept as it is written.
+  public func between(_ left: Expr, _ right: Expr) -> Expr { function.held([left, right]) }
+
+  /// Whether the relation compares sizes.
+  public var isOrdering: Bool { self != .equal && self != .notEqual }
 
   /// The relation that holds exactly where this one does not (of real numbers).
   public var negated: Relation {
@@ -65,36 +73,6 @@ public enum Relation: Sendable, CaseIterable {
     case .yes: .one
     case .no: .zero
     case .unknown: ComplexBall(RealBall(lower: 0, upper: 1))
-    }
-  }
-}
-
-extension Expr {
-  /// The relation and its two sides, if this expression is a relation.
-  public var relation: (relation: Relation, left: Expr, right: Expr)? {
-    guard case .call(let f, let sides) = node, let relation = Relation(f), sides.count == 2 else { return nil }
-    return (relation, sides[0], sides[1])
-  }
-
-  /// Whether a relation between constants holds: exact numbers compared, other constants by enclosures.
-  ///
-  /// Unknown where symbols are left or where the enclosures of different expressions meet.
-  public var constantTruth: Truth {
-    guard let (relation, left, right) = relation else { return .unknown }
-    if left == right, !left.hasInfinity {
-      return Truth(relation != .notEqual && relation != .less && relation != .greater)
-    }
-    if relation == .equal || relation == .notEqual {
-      if let a = left.number, let b = right.number, a.isExact, b.isExact { return Truth(relation == .notEqual) }
-    }
-    guard let sign = (left - right).constantSign else { return .unknown }
-    switch relation {
-    case .equal: return Truth(sign == 0)
-    case .notEqual: return Truth(sign != 0)
-    case .less: return Truth(sign < 0)
-    case .lessOrEqual: return Truth(sign <= 0)
-    case .greater: return Truth(sign > 0)
-    case .greaterOrEqual: return Truth(sign >= 0)
     }
   }
 }

@@ -20,6 +20,13 @@ extension Expr {
     return isInexact ? result.withFloatingNumbers : result
   }
 
+  /// The expression as one fraction in lowest terms whose denominator is free of roots of small degree:
+  /// 1/(√x + 1) = (√x − 1)/(x − 1), which holds where that denominator is not zero.
+  public func rationalizedDenominator() throws(MathError) -> Expr {
+    if isInexact { return try rationalSimplified() }
+    return try FractionForm(self, freesSymbols: true).expression()
+  }
+
   /// Numerator and denominator of the expression as one fraction in lowest terms.
   public func numeratorAndDenominator() throws(MathError) -> (numerator: Expr, denominator: Expr) {
     try FractionForm(self).parts()

@@ -12,12 +12,12 @@ struct FractionForm {
     var denominator: MultivariatePolynomial
   }
 
-  /// Reads `e` as a fraction.
+  /// Reads `e` as a fraction; with `freesSymbols`, its denominator is freed of roots of symbols too.
   ///
   /// - Throws: `.undefined` when a denominator is zero.
-  init(_ e: Expr) throws(MathError) {
+  init(_ e: Expr, freesSymbols: Bool = false) throws(MathError) {
     let generators = try Generators(of: [e], as: .fraction)
-    let relations = try Relations(generators)
+    let relations = try Relations(generators, freesSymbols: freesSymbols)
     let one = generators.ring.constant(1)
     var values: [Expr: Fraction] = [:]
     for part in generators.parts {

@@ -18,7 +18,7 @@ enum PolynomialReading {
 /// The generators of some expressions, found by walking down to the parts that are not polynomial.
 struct Generators {
   let reading: PolynomialReading
-  /// The expressions that stand for the variables of the ring, roots first.
+  /// The expressions that stand for the variables of the ring, roots first, a root before those under it.
   private(set) var values: [Expr] = []
   /// The variable and the number of its roots for each base and direction.
   private(set) var places: [GeneratorKey: (index: Int, root: Int)] = [:]
@@ -36,9 +36,11 @@ struct Generators {
     var walk = GeneratorWalk(reading)
     walk.visit(expressions)
     parts = walk.seen.sorted { $0.isOlder(than: $1) }
+    let sizes = walk.sizesOfRadicands
     let keys = walk.roots.keys.sorted { a, b in
       let (x, y) = (walk.roots[a] ?? 1, walk.roots[b] ?? 1)
       if (x > 1) != (y > 1) { return x > 1 }
+      if let m = sizes[a.base], let n = sizes[b.base], m != n { return m > n }
       if a.base != b.base { return a.base.isOrdered(before: b.base) }
       return a.direction.isOrdered(before: b.direction)
     }
@@ -67,6 +69,15 @@ private struct GeneratorWalk {
   private var pending: [Expr] = []
 
   init(_ reading: PolynomialReading) { self.reading = reading }
+
+  /// The numbers of parts of what stands under roots, which is larger for a root than for the roots under it; empty
+  /// where no root stands under another.
+  var sizesOfRadicands: [Expr: Int] {
+    guard roots.contains(where: { $1 > 1 && $0.base.kindIsSum }) else { return [:] }
+    var sizes: [Expr: Int] = [:]
+    for (key, root) in roots where root > 1 { sizes[key.base] = key.base.subexpressions.count }
+    return sizes
+  }
 
   mutating func visit(_ expressions: [Expr]) {
     pending = expressions

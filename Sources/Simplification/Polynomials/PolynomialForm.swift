@@ -8,13 +8,19 @@ struct PolynomialForm {
 
   /// Reads `e` as a polynomial: products are multiplied out.
   init(_ e: Expr) throws(MathError) {
-    let generators = try Generators(of: [e], as: .polynomial)
+    let (generators, polynomials) = try PolynomialForm.polynomials(of: [e])
+    self.generators = generators
+    polynomial = polynomials[0]
+  }
+
+  /// Reads some expressions as polynomials in the same generators.
+  static func polynomials(of expressions: [Expr]) throws(MathError) -> (Generators, [MultivariatePolynomial]) {
+    let generators = try Generators(of: expressions, as: .polynomial)
     var values: [Expr: MultivariatePolynomial] = [:]
     for part in generators.parts {
       values[part] = try generators.polynomial(of: part) { values[$0] ?? generators.monomial($0) }
     }
-    polynomial = values[e] ?? generators.ring.constant(0)
-    self.generators = generators
+    return (generators, expressions.map { values[$0] ?? generators.monomial($0) })
   }
 
   /// The polynomial as an expression.

@@ -1,27 +1,27 @@
 import Exact
 import Expressions
+import Functions
 
-/// The algebraic relations gᵈ = p among generators: i² = −1, (√2)² = 2, (√(x+1))² = x + 1, cos² = 1 − sin².
+/// The algebraic relations gᵈ = p among generators: i² = −1, (√2)² = 2, (√(x+1))² = x + 1, cos² = 1 − sin²,
+/// cosh² = 1 + sinh².
 struct Relations {
   /// The monic polynomials that vanish.
   private var divisors: [MultivariatePolynomial] = []
-  /// The variables that stand for square roots of numbers, and the imaginary unit.
-  private var squareRoots: [Int] = []
+  /// The variables that stand for roots that leave denominators, with the places of their relations; roots of roots first.
+  private var roots: [(variable: Int, divisor: Int)] = []
 
-  init(_ generators: Generators) throws(MathError) {
+  /// The relations of the generators; with `freesSymbols`, denominators are freed of roots of symbols too.
+  init(_ generators: Generators, freesSymbols: Bool = false) throws(MathError) {
     for (key, place) in generators.places.sorted(by: { $0.value.index < $1.value.index }) {
-      guard place.root > 1, key.direction == 1 else { continue }
-      let power = generators.power(key, 1)
-      if let q = key.base.rational {
-        if place.root == 2 { squareRoots.append(place.index) }
-        divisors.append(q == -1 ? generators.cyclotomic(key, place.root) : power - generators.ring.constant(q))
-      } else if key.base.kindIsSum {
-        let base = try generators.baseValue(key.base)
-        if let base { divisors.append(power - base) }
+      guard key.direction == 1, place.root > 1 || key.base.rational != nil else { continue }
+      guard let relation = try generators.relation(key, place.root) else { continue }
+      if place.root > 1, freesSymbols || !key.base.hasSymbols {
+        roots.insert((place.index, divisors.count), at: key.base.isNumber ? roots.count : 0)
       }
+      divisors.append(relation)
     }
-    for (sine, cosine) in generators.circles {
-      divisors.append(cosine * cosine + sine * sine - generators.ring.constant(1))
+    for (sine, cosine, sign) in generators.circles {
+      divisors.append(cosine * cosine + (sine * sine).scaled(by: sign) - generators.ring.constant(1))
     }
   }
 
@@ -32,29 +32,28 @@ struct Relations {
     return result
   }
 
-  /// The same fraction without square roots of numbers in its denominator: p/(a + b√2) = p(a − b√2)/(a² − 2b²).
+  /// The same fraction without roots in its denominator, where they are of a small degree: p/(a + b√2) = p(a − b√2)/(a² − 2b²).
   func freeOfRoots(
     _ numerator: MultivariatePolynomial, _ denominator: MultivariatePolynomial
   ) throws(MathError) -> (MultivariatePolynomial, MultivariatePolynomial) {
     var (top, bottom) = (numerator, denominator)
-    for index in squareRoots where bottom.degree(in: index) > 0 {
-      let conjugate = try bottom.mirrored(in: index)
-      top = try reduce(top.multiplied(by: conjugate))
-      bottom = try reduce(bottom.multiplied(by: conjugate))
+    for root in roots where bottom.degree(in: root.variable) > 0 {
+      guard let cofactor = try bottom.cofactor(modulo: divisors[root.divisor], in: root.variable) else { continue }
+      top = try reduce(top.multiplied(by: cofactor))
+      bottom = try reduce(bottom.multiplied(by: cofactor))
     }
     return (top, bottom)
   }
 }
 
-extension MultivariatePolynomial {
-  /// The polynomial with −x in place of one variable x.
-  fileprivate func mirrored(in index: Int) throws(MathError) -> MultivariatePolynomial {
-    let variables = (0..<ring.variableCount).map { $0 == index ? -ring.variable($0) : ring.variable($0) }
-    return try composed(with: variables)
-  }
-}
-
 extension Generators {
+  /// What the root of a number or of a sum satisfies.
+  fileprivate func relation(_ key: GeneratorKey, _ root: Int) throws(MathError) -> MultivariatePolynomial? {
+    if key.base == -1 { return cyclotomic(key, root) }
+    if let q = key.base.rational { return power(key, 1) - ring.constant(q) }
+    return try baseValue(key.base).map { power(key, 1) - $0 }
+  }
+
   /// The polynomial of the sum under a root, if it has no denominators.
   fileprivate func baseValue(_ base: Expr) throws(MathError) -> MultivariatePolynomial? {
     guard case .sum(let terms) = base.node else { return nil }
@@ -95,19 +94,26 @@ extension Generators {
     return ring.polynomial(exponents: exponents, coefficients: coefficients)
   }
 
-  /// The pairs sin u, cos u that both occur.
-  fileprivate var circles: [(sine: MultivariatePolynomial, cosine: MultivariatePolynomial)] {
+  /// The pairs sin u, cos u and sinh u, cosh u that both occur, with the sign in cos² u ± sin² u = 1.
+  fileprivate var circles: [(sine: MultivariatePolynomial, cosine: MultivariatePolynomial, sign: Rational)] {
     values.compactMap { value in
-      guard case .call(let function, let arguments) = value.node, function.name == "cos" else { return nil }
-      let sine = values.first { other in
-        guard case .call(let g, let b) = other.node else { return false }
-        return g.name == "sin" && b.elementsEqual(arguments)
+      guard case .call(let function, let arguments) = value.node, function == .cos || function == .cosh else {
+        return nil
       }
-      guard let sine else { return nil }
+      let sine = function == .cos ? Function.sin : .sinh
+      guard let other = values.first(where: { $0.isCall(of: sine, at: arguments) }) else { return nil }
       return (
-        power(GeneratorKey(base: sine, direction: 1), 1), power(GeneratorKey(base: value, direction: 1), 1)
+        power(GeneratorKey(base: other, direction: 1), 1), power(GeneratorKey(base: value, direction: 1), 1),
+        function == .cos ? 1 : -1
       )
     }
+  }
+}
+
+extension Expr {
+  fileprivate func isCall(of function: Function, at operands: Operands) -> Bool {
+    guard case .call(let other, let arguments) = node else { return false }
+    return other == function && arguments.elementsEqual(operands)
   }
 }
 

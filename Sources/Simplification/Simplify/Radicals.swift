@@ -68,7 +68,7 @@ extension Assumptions {
 
 extension Expr {
   /// The factors of a product with its number; of anything else, itself to the power one.
-  var factors: [Factor] {
+  public var factors: [Factor] {
     switch node {
     case .product(let factors): return Array(factors)
     case .sum(let terms) where terms.count == 1:

@@ -13,7 +13,7 @@ extension Expr {
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 10)
   ) throws(MathError) -> Expr {
     if !kindIsCompound { return self }
-    var best = radicalSimplified(assumptions)
+    var best = withRealParts(assumptions).withIntegerTurns(assumptions).radicalSimplified(assumptions)
     for _ in 0..<3 {
       try budget.check()
       let next = try best.simplificationRound(assumptions, budget)
@@ -40,6 +40,11 @@ extension Expr {
       let expanded = inner.trigExpanded()
       if expanded != inner || inner.hasTrigonometricPair { try candidates.append(rational: expanded, assumptions) }
     }
+    if inner.hasRootsOfSymbols, let free = try? inner.rationalizedDenominator() {
+      candidates.append(free)
+      if let factored = try? free.factored() { candidates.append(factored) }
+    }
+    if inner.hasCalls, let cancelled = try? inner.factorialSimplified() { candidates.append(cancelled) }
     if let multipliedOut = try? inner.expanded() { candidates.append(multipliedOut) }
     try budget.check()
     return candidates.cheapest
@@ -59,6 +64,13 @@ extension Expr {
       if value != e { replacements[e] = value }
     }
     return substituting(replacements)
+  }
+
+  private var hasRootsOfSymbols: Bool {
+    subexpressions.contains { e in
+      guard case .product(let factors) = e.node else { return false }
+      return factors.contains { $0.base.hasSymbols && $0.exponent.rational.map { !$0.isInteger } == true }
+    }
   }
 
   private var hasTrigonometricPair: Bool {

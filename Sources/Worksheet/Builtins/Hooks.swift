@@ -14,6 +14,13 @@ struct Hooks: Sendable {
   var generators: @Sendable ([String], Value, Interpreter) throws -> Value = { _, _, _ in
     throw Hooks.absent("a ring with named generators")
   }
+  /// `QQ[names]`: a ring of polynomials.
+  var polynomialRing: @Sendable (NumberParent, Value, Interpreter) throws -> Value = { _, _, _ in
+    throw Hooks.absent("a ring of polynomials")
+  }
+  /// The left side of the next comparison in `a < b < c`, from b and the result of a < b, when that result is symbolic;
+  /// nil for Python's rule.
+  var chain: @Sendable (Value, Value) -> Value? = { _, _ in nil }
   /// A real literal: its digits.
   var real: @Sendable (String, Interpreter) throws -> Value = { text, _ in .real(Compiler.double(text)) }
   /// An imaginary literal: the digits before `i` or `j`.

@@ -171,7 +171,7 @@ extension Compiler {
         emit(.duplicate, effect: 1)
         emit(.rotateThree, effect: 0)
         emit(.compare, op, effect: -1)
-        emit(.jumpIfFalseKeep, to: cleanup, effect: -1)
+        emit(ComparisonOperator(ops[index + 1]).comparesValues ? .chain : .jumpIfFalseKeep, to: cleanup, effect: -1)
       }
     }
     if rights.count > 1 {

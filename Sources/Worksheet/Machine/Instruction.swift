@@ -55,7 +55,8 @@ enum Operation: UInt8 {
 
   // Control.
   case jump, jumpBack, jumpIfFalse, jumpIfTrue, jumpIfFalseKeep, jumpIfTrueKeep
-  /// Jumps out of a chained comparison: left, right-compared → …
+  /// right, left-compared → right, which goes on with what is known if that is symbolic; jumps with both if it is false.
+  case chain
   case getIterator, forIterate
   case unpack, unpackStar
   case `return`, yield, yieldFrom

@@ -43,6 +43,7 @@ extension Interpreter {
       try deleteSubscript(registers.stack.pop(), place)
     case .jumpIfFalseKeep:
       if try truth(registers.stack[below: 1]) { _ = registers.stack.pop() } else { registers.next = index }
+    case .chain: try chain(orJumpTo: index, &registers)
     case .jumpIfTrueKeep:
       if try truth(registers.stack[below: 1]) { registers.next = index } else { _ = registers.stack.pop() }
     case .getIterator: registers.stack[below: 1] = try iterator(of: registers.stack[below: 1])
@@ -82,6 +83,17 @@ extension Interpreter {
     let value = frame.cells[index].value
     if value.isMissing { throw unboundLocal(frame.code.cellNames[index]) }
     return value
+  }
+
+  /// Goes on with a chained comparison, or leaves it with what it gave.
+  private func chain(orJumpTo end: Int, _ registers: inout Registers) throws {
+    let result = registers.stack.pop()
+    if case .object = result, let operand = Hooks.shared.chain(registers.stack[below: 1], result) {
+      registers.stack[below: 1] = operand
+    } else if try !truth(result) {
+      registers.stack.push(result)
+      registers.next = end
+    }
   }
 
   private func performName(_ instruction: Instruction, _ registers: inout Registers) throws {

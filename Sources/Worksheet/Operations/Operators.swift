@@ -69,6 +69,9 @@ enum ComparisonOperator: UInt8, Sendable {
   /// `__lt__`, …
   var method: String { ComparisonOperator.methods[Int(rawValue)] }
 
+  /// Whether the operator compares values: not `is`, not `in`.
+  var comparesValues: Bool { rawValue <= ComparisonOperator.greaterOrEqual.rawValue }
+
   /// The operator with its operands exchanged.
   var mirrored: ComparisonOperator {
     switch self {

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Plotting
 
 extension ExpressionObject: Plottable {
@@ -32,16 +33,7 @@ extension ExpressionObject: Plottable {
 
   var relation: (difference: any Plottable, op: ComparisonOperator)? {
     guard let sides = expr.relation else { return nil }
-    let op: ComparisonOperator =
-      switch sides.relation {
-      case .equal: .equal
-      case .notEqual: .notEqual
-      case .less: .less
-      case .lessOrEqual: .lessOrEqual
-      case .greater: .greater
-      case .greaterOrEqual: .greaterOrEqual
-      }
-    return (ExpressionObject(sides.left - sides.right, parameters: parameters), op)
+    return (ExpressionObject(sides.left - sides.right, parameters: parameters), ComparisonOperator(sides.relation))
   }
 }
 

@@ -15,6 +15,9 @@ extension Hooks {
       }
       return .object(ExpressionObject(e, parameters: names.map { Symbol($0) }))
     }
+    hooks.generators = { names, ring, vm in try PolynomialRing.named(names, ring, vm) }
+    hooks.polynomialRing = { base, index, vm in try PolynomialRing.over(base, index, vm) }
+    hooks.chain = { right, result in ChainedRelation.operand(right, after: result) }
     hooks.real = { text, _ in PreciseNumber.literal(text) ?? .real(Compiler.double(text)) }
     hooks.power = { base, exponent, _ in
       .simplest(try Combination.checked(.power(Expr(base), Expr(exponent)), from: Expr(base), "the power of"))

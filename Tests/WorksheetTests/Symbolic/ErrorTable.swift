@@ -45,7 +45,14 @@ enum ErrorTable {
     find_root(x^2 + 1, 0, 2) →
       RuntimeError: the function has the same sign at both ends, so no zero is certain between them
     fast_callable(x^2, vars=[x])(1, 2) → TypeError: the function needs 1 values, found 2
-    SR('a') → TypeError: `SR()` needs a number or an expression, found a value of type `str`
+    SR(None) → TypeError: `SR()` needs a number, an expression or a text, found a value of type `NoneType`
+    SR('x +') → TypeError: the text 'x +' is no expression: expected an expression, found end of line
+    SR('[x]') → TypeError: the text '[x]' is no expression
+    var('n'); sum(x, x, 1, n) → NotImplementedError: `sum()` works between integers, found bounds 1 to n
+    sum(1/x, x, 0, 3) → ZeroDivisionError: division by zero in the sum of `1/x`
+    R.<y> = 5 → TypeError: only a polynomial ring has named generators, found a value of type `Integer`
+    sin(x).polynomial(QQ) → TypeError: `sin(x)` is no polynomial in x with numbers for coefficients
+    pi.minpoly() → NotImplementedError: `pi` is not known to be an algebraic number
     x % 2 → TypeError: `%` does not apply to `Expression` and `Integer`
     x // 2 → TypeError: `//` does not apply to `Expression` and `Integer`
     x @ 2 → TypeError: `@` does not apply to `Expression` and `Integer`

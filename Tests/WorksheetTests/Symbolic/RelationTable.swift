@@ -35,6 +35,14 @@ enum RelationTable {
     I == sqrt(-1), bool(I == sqrt(-1)) → (I == I, True)
     golden_ratio^2 == golden_ratio + 1 → golden_ratio^2 == golden_ratio + 1
     bool(golden_ratio^2 == golden_ratio + 1) → True
+    bool(gamma(1/3)*gamma(2/3) == 2*pi/sqrt(3)), bool(gamma(x + 1) == x*gamma(x)) → (True, True)
+    bool(gamma(x)*gamma(1 - x) == pi/sin(pi*x)), bool(gamma(x)*gamma(1 - x) == pi/cos(pi*x)) → (True, False)
+    bool(gamma(x)*gamma(x + 1/2) == 2^(1 - 2*x)*sqrt(pi)*gamma(2*x)) → True
+    bool(gamma(1/6)*gamma(2/3) == 2^(2/3)*sqrt(pi)*gamma(1/3)), bool(beta(1/3, 2/3) == 2*pi/sqrt(3)) → (True, True)
+    var('n k'); bool(binomial(n, k) == binomial(n - 1, k - 1) + binomial(n - 1, k)) → True
+    bool(2^(x + 1) == 2*2^x), bool(1/(1 + 2^(1/3)) == (1 - 2^(1/3) + 2^(2/3))/3) → (True, True)
+    bool(1/(sqrt(2) + sqrt(3) + sqrt(5)) == sqrt(2)/4 + sqrt(3)/6 - sqrt(30)/12) → True
+    bool(sqrt(2 + sqrt(3)) == (sqrt(6) + sqrt(2))/2), bool(sqrt(1 + sqrt(x))^4 == 1 + 2*sqrt(x) + x) → (True, True)
     oo > 5, bool(oo > 5), bool(-oo < oo) → (+Infinity > 5, True, True)
     (x^100 - 1).factor().nops() > 0 → True
     expand((x + 1)^2 == 4) → x^2 + 2*x + 1 == 4

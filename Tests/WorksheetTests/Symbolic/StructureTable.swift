@@ -66,6 +66,29 @@ enum StructureTable {
     (e^(x*2)).simplify_full() → e^(2*x)
     (sin(x)^2 + cos(x)^2).simplify_trig() → 1
     (cos(x)^2 - sin(x)^2).trig_reduce() → cos(2*x)
+    R.<x> = QQ[]; R((x + 1)^2), R → (x^2 + 2*x + 1, Univariate Polynomial Ring in x over Rational Field)
+    R.<x, y> = ZZ[]; expand((x + y)^2), R.gens() → (x^2 + 2*x*y + y^2, (x, y))
+    R = QQ['t']; R([1, 2, 3]), R.base_ring() → (3*t^2 + 2*t + 1, Rational Field)
+    SR('x^2 + sin(y)'), SR('2*pi*I'), SR('x == 2') → (x^2 + sin(y), 2*I*pi, x == 2)
+    w = SR.wild(0); (sin(x) + sin(2*x) + cos(x)).subs(sin(w) == cos(w)) → cos(2*x) + 2*cos(x)
+    w, v = SR.wild(0), SR.wild(1); (x^2*sin(x)).match(w^v*sin(w)) → {$0: x, $1: 2}
+    w = SR.wild(0); (sin(x) + cos(x)).match(w + cos(x)), x.match(sin(w)) → ({$0: sin(x)}, None)
+    w = SR.wild(0); sin(x).has(sin(w)), sin(x).has(cos(w)) → (True, False)
+    ((x^3 + 1)/(x^2 - 1)).partial_fraction(x) → x + 1/(x - 1)
+    (1/(x^2*(x + 1))).partial_fraction(x) → 1/(x + 1) - 1/x + 1/x^2
+    gcd([x^2 - 1, x^3 - 1, x - 1]), lcm(x^2 - 1, x + 1), gcd(12, 18) → (x - 1, x^2 - 1, 6)
+    var('y'); (x^2 - y).resultant(x - 2, x) → -y + 4
+    (x^3 + 2*x^2 + 3*x + 4).horner(x), (x^4 + 1).horner(x) → (((x + 2)*x + 3)*x + 4, x^4 + 1)
+    (x + 1).op[0], x.power(2), x.add(1, 2), x.mul(2, 3) → (x, x^2, x + 3, 6*x)
+    var('k'); sum(k, k, 1, 10), sum(x^k, k, 0, 2), product(k, k, 1, 5) → (55, x^2 + x + 1, 120)
+    var('n k'); (binomial(n, k)*factorial(k)*factorial(n - k)).simplify_factorial() → factorial(n)
+    (factorial(x + 1)/factorial(x)).simplify_full() → x + 1
+    (1/(1 + 2^(1/3))).simplify_rational() → 1/3*2^(2/3) - 1/3*2^(1/3) + 1/3
+    (1/(1 + sqrt(1 + sqrt(2)))).simplify_rational() → 1/2*sqrt(2)*sqrt(sqrt(2) + 1) - 1/2*sqrt(2)
+    (cosh(x)^2 - sinh(x)^2).simplify_full(), (sin(x)^4 - cos(x)^4).simplify_full() → (1, -2*cos(x)^2 + 1)
+    diff(arctan(x/(1 + sqrt(1 - x^2))), x).simplify_full() → -1/2*sqrt(-x^2 + 1)/(x^2 - 1)
+    factor(0*x), factor(SR(12)) → (0, 2^2 * 3)
+    sqrt(6)/sqrt(2), sqrt(10)/sqrt(5)*x → (sqrt(3), sqrt(2)*x)
     (1/x + 1/(x+1)).combine() → (2*x + 1)/(x^2 + x)
     """#
 }

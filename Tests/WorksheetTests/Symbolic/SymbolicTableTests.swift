@@ -60,6 +60,12 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     #expect(shown(row.input) == row.output + "\n")
   }
 
+  @Test("constants are decided", arguments: CellRow.rows(ConstantTable.text))
+  func constant(row: CellRow) {
+    let questions = "c = SR(\(row.input)); [q for q in ('zero', 'positive', 'negative') if getattr(c, 'is_' + q)()]"
+    #expect(shown(questions) == "['\(row.output)']\n")
+  }
+
   @Test("expressions compute and print as in SageMath", arguments: CellRow.rows(ArithmeticTable.text))
   func arithmetic(row: CellRow) {
     #expect(shown(row.input) == row.output + "\n")

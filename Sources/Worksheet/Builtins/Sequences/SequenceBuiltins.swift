@@ -70,9 +70,13 @@ enum SequenceBuiltins {
 /// `sum` and `prod`.
 enum SumFunction {
   static let sum = Builtin(
-    "sum", "iterable, /, start?", "the sum of the elements",
-    examples: ["sum([1, 2, 3])": "6", "sum([[1], [2]], [])": "[1, 2]"]
+    "sum", "iterable, /, start?, a?, b?",
+    "the sum of the elements; `sum(f, k, a, b)` of an expression for k from a to b",
+    examples: ["sum([1, 2, 3])": "6", "sum([[1], [2]], [])": "[1, 2]", "sum(x^2, x, 1, 3)": "14"]
   ) { call in
+    if let a = call.optional(2), let b = call.optional(3), let k = call.optional(1) {
+      return try FiniteSums.sum(call, [call[0], k, a, b])
+    }
     var total = call.optional(1) ?? .int(0)
     if total.asString != nil {
       throw Raised(.typeError, "`sum()` does not add strings", hint: "`''.join(strings)` does")

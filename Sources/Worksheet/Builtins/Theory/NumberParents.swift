@@ -41,6 +41,10 @@ final class NumberParent: WorksheetObject {
     try vm.call(.type(target), arguments, keywords)
   }
 
+  override func subscripted(_ index: Value, in vm: Interpreter) throws -> Value? {
+    try Hooks.shared.polynomialRing(self, index, vm)
+  }
+
   override func contains(_ item: Value, in vm: Interpreter) throws -> Bool? {
     switch kind {
     case .integers: item.asInteger != nil || item.asDouble.map { $0.isFinite && $0 == $0.rounded() } == true

@@ -125,6 +125,7 @@ enum TheoryFunctions {
     let values =
       call[1].isNone && call[0].asElements != nil
       ? try call.elements(0) : call[1].isNone ? [call[0]] : [call[0], call[1]]
+    if let result = try PolynomialMethods.folded(call.builtin.name, values) { return result }
     var result: Rational = call.builtin.name == "gcd" ? 0 : 1
     var isExact = true
     for (place, value) in values.enumerated() {

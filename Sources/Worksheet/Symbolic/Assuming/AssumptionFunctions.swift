@@ -1,11 +1,12 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 
 /// `assume`, `forget`, `assumptions`, `assuming`.
 enum AssumptionFunctions {
   static let all: [Builtin] = [
     Builtin(
-      "assume", "*args", "states facts about variables: `assume(t > 0)`, `assume(n, 'integer')`"
+      "assume", "*args", "states facts about variables: `assume(t > 0)`, `assume(0 < x < 1)`, `assume(n, 'integer')`"
     ) { call in
       try assume(call.rest, call.vm)
       return .none
@@ -35,6 +36,7 @@ enum AssumptionFunctions {
 
   static func flattened(_ arguments: [Value], _ vm: Interpreter) throws -> [Value] {
     try arguments.flatMap { argument -> [Value] in
+      if let parts = ChainedRelation.parts(of: argument) { return parts.map { .expression($0) } }
       if let elements = argument.asElements { return try flattened(elements, vm) }
       return [argument]
     }
@@ -78,8 +80,8 @@ enum AssumptionFunctions {
     case "complex": vm.symbolic.assumptions = known.assuming(symbol, in: .complex)
     case "even": vm.symbolic.assumptions = known.assuming(symbol, isEven: true)
     case "odd": vm.symbolic.assumptions = known.assuming(symbol, isEven: false)
-    case "positive": try assume(RelationSides(relation: .greater, left: Expr(symbol), right: 0), vm)
-    case "negative": try assume(RelationSides(relation: .less, left: Expr(symbol), right: 0), vm)
+    case "positive": try assume(RelationSides(.greater, Expr(symbol), 0), vm)
+    case "negative": try assume(RelationSides(.less, Expr(symbol), 0), vm)
     default:
       throw Raised(
         .valueError, "'\(name)' is not a property of variables",
@@ -118,12 +120,12 @@ enum AssumptionFunctions {
     guard let e = argument.expression else {
       throw Raised(.typeError, "`forget()` needs relations or variables, found `\(try vm.repr(argument))`")
     }
-    for symbol in e.symbols {
-      let rest = vm.symbolic.assumptions.statements.filter { $0 != e && $0.contains(Expr(symbol)) }
-      vm.symbolic.assumptions = vm.symbolic.assumptions.forgetting(symbol)
-      if e.relation == nil { continue }
-      for statement in rest { if let sides = statement.relation { try assume(sides, vm) } }
+    guard let sides = e.relation else {
+      for symbol in e.symbols { vm.symbolic.assumptions = vm.symbolic.assumptions.forgetting(symbol) }
+      return
     }
+    let mirrored = sides.relation.mirrored.between(sides.right, sides.left)
+    vm.symbolic.assumptions = vm.symbolic.assumptions.forgetting(statements: [e, mirrored])
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Typesetting
 
 /// The arithmetic of expressions and of relations between them.

@@ -1,5 +1,6 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import KernelProtocol
 internal import Simplification
 internal import Typesetting
@@ -81,6 +82,12 @@ final class ExpressionObject: WorksheetObject {
 
   override func truth(in vm: Interpreter) throws -> Bool { try Proof.holds(expr, in: vm) }
 
+  override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
+    name == "op" ? .array(expr.worksheetOperands.map { .expression($0) }) : nil
+  }
+
+  override var attributeNames: [String] { ["op"] }
+
   // MARK: keys
 
   override func hash(in vm: Interpreter) throws -> Int? {
@@ -119,7 +126,7 @@ final class ExpressionObject: WorksheetObject {
   }
 
   override func magnitude(in vm: Interpreter) throws -> Value? {
-    CatalogueFunctions.named("abs").map { with($0([expr])) }
+    with(Function.abs(expr).withRealParts(vm.symbolic.assumptions))
   }
 
   // MARK: calls

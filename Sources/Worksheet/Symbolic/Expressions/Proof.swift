@@ -2,6 +2,7 @@ internal import Balls
 internal import Evaluation
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Simplification
 
 /// Truths of equations and inequalities: proved, refuted, or unknown.
@@ -70,13 +71,14 @@ enum Proof {
     if e == .infinity { return 1 }
     if e == -.infinity { return -1 }
     guard let tape = try? Tape(e, variables: []) else { return nil }
-    for precision in [64, 256, 1024] {
+    for precision in [64, 256, 1024, 1 << 14] {
+      if precision == 1 << 14, try isZero(e, vm) == .yes { return 0 }
       let value = tape.balls(at: [], precision: precision)[0]
       guard value.isFinite else { return nil }
       if value.imaginary.isZero == .yes || enclosesReal(e, value), let sign = value.real.sign, sign != 0 { return sign }
       if !value.imaginary.containsZero { return nil }
     }
-    return try isZero(e, vm) == .yes ? 0 : nil
+    return nil
   }
 
   private static func enclosesReal(_ e: Expr, _ value: ComplexBall) -> Bool {

@@ -1,6 +1,8 @@
 internal import Calculus
 internal import Exact
 internal import Expressions
+internal import Functions
+internal import Simplification
 internal import Typesetting
 
 /// Replacing symbols and other parts of expressions by values.
@@ -61,9 +63,12 @@ enum Substitution {
   }
 
   private static func apply(_ replacements: [Expr: Expr], to e: Expr) throws -> Expr {
-    let changing = replacements.filter { $0.key != $0.value }
-    if changing.isEmpty { return e }
-    return try Combination.checked(e.substituting(changing), from: e, "the substitution into")
+    let changing = replacements.filter { $0.key != $0.value && Pattern($0.key) == nil }
+    var result = e.substituting(changing)
+    for (key, value) in replacements.sorted(by: { $0.key.text(limit: 200) < $1.key.text(limit: 200) }) {
+      if let pattern = Pattern(key) { result = try pattern.replaced(by: value, in: result) }
+    }
+    return result == e ? e : try Combination.checked(result, from: e, "the substitution into")
   }
 
   private static func add(

@@ -3,6 +3,7 @@ internal import Evaluation
 internal import Exact
 internal import Expressions
 internal import Functions
+internal import Simplification
 internal import Typesetting
 
 /// The functions of the catalogue as functions and methods of the worksheet language.
@@ -10,10 +11,13 @@ enum CatalogueFunctions {
   /// Names that Python's own functions keep.
   private static let reserved: Set<String> = ["abs", "max", "min", "round", "sum"]
 
+  /// The functions that are called by name; relations are written with operators.
+  private static let callable = Function.catalogue.filter { $0.spec.definition == .catalogue }
+
   /// The functions by name and alias.
   private static let byName: [String: Function] = {
     var table: [String: Function] = [:]
-    for function in Function.catalogue {
+    for function in callable {
       for name in [function.name] + function.spec.aliases where table[name] == nil { table[name] = function }
     }
     return table
@@ -27,13 +31,13 @@ enum CatalogueFunctions {
   }
 
   /// One built-in for each name.
-  static let all: [Builtin] = Function.catalogue.flatMap { function in
+  static let all: [Builtin] = callable.flatMap { function in
     names(function).filter { !reserved.contains($0) }.map { record($0, function) }
   }
 
   /// The functions of one argument as methods.
   static let methods: [Builtin] =
-    Function.catalogue.filter { $0.spec.arity.contains(1) }.flatMap { function in
+    callable.filter { $0.spec.arity.contains(1) }.flatMap { function in
       names(function).filter { $0 != "log" && $0 != "ln" && !reserved.contains($0) }.map { name in
         Builtin.method(name, "*args, hold=False", doc(function)) { call in
           try apply(function, name, [call[0]] + call.rest, hold: call.flag(1), call.vm)
@@ -85,7 +89,7 @@ enum CatalogueFunctions {
       operands.append(operand)
     }
     if hold { return .expression(function.held(operands)) }
-    return try value(of: function, name, operands, arguments)
+    return try value(of: function, name, operands, arguments, vm)
   }
 
   /// The fast path for floating-point numbers.
@@ -111,14 +115,18 @@ enum CatalogueFunctions {
     return .object(PreciseNumber(Approximation.shortened(number, to: 53)))
   }
 
+  /// Functions that are simpler where something is known to be real.
+  private static let complexParts: Set<Function> = [.realPart, .imagPart, .conjugate, .abs, .arg]
+
   private static func value(
-    of function: Function, _ name: String, _ operands: [Expr], _ arguments: [Value]
+    of function: Function, _ name: String, _ operands: [Expr], _ arguments: [Value], _ vm: Interpreter
   ) throws -> Value {
     if operands.count == 1, let sides = operands[0].relation {
       return .expression(sides.relation.between(function([sides.left]), function([sides.right])))
     }
-    let result = function(operands)
-    if result.hasInfinity, !operands.contains(where: \.hasInfinity), result.contains(.complexInfinity) {
+    var result = function(operands)
+    if complexParts.contains(function) { result = result.withRealParts(vm.symbolic.assumptions) }
+    if result.hasInfinity, !operands.contains(where: \.hasInfinity), operands.contains(where: \.isInexact) {
       throw Raised(
         .valueError, "`\(name)()` has a pole at \(operands.map { $0.text(limit: 60) }.joined(separator: ", "))")
     }

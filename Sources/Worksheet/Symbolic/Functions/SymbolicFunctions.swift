@@ -10,7 +10,7 @@ enum SymbolicFunctions {
     + AssumptionFunctions.all
     + FloatingField.functions
     + FastFunction.functions
-    + [RootSearch.record, symbolicExpression, jacobian]
+    + [RootSearch.record, symbolicExpression, jacobian, PolynomialRing.builtin, FiniteSums.product]
 }
 
 extension SymbolicFunctions {
@@ -40,7 +40,8 @@ enum MethodFunctions {
   private static let names = [
     "diff", "derivative", "expand", "simplify", "n", "numerical_approx", "numerator", "denominator", "gradient",
     "hessian", "operands", "variables", "coefficient", "collect", "combine", "simplify_full", "full_simplify",
-    "simplify_rational", "simplify_trig", "trig_expand", "trig_reduce", "canonicalize_radical",
+    "simplify_rational", "simplify_trig", "partial_fraction", "resultant", "rectform", "trig_expand", "trig_reduce",
+    "canonicalize_radical",
   ]
 
   static let all: [Builtin] =
@@ -54,6 +55,7 @@ enum MethodFunctions {
     let expressions = function("factor", method: "factor")
     return Builtin("factor", "n, *args, **kwargs", "the prime factors of a number, the factors of an expression") {
       call in
+      if case .object(let object as ExpressionObject) = call[0], object.expr == 0 { return call[0] }
       if let exact = call[0].expression?.rational, let numbers {
         return try numbers.call([.simplest(Expr(exact))], [], in: call.vm)
       }

@@ -1,5 +1,6 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 
 /// `var` and `function`: new symbols.
 enum Variables {
@@ -44,7 +45,7 @@ enum Variables {
   }
 
   /// The names in `"x y"`, `"x, y"` or a list of strings.
-  private static func split(_ value: Value, _ vm: Interpreter) throws -> [String] {
+  static func split(_ value: Value, _ vm: Interpreter) throws -> [String] {
     if let elements = value.asElements { return try elements.flatMap { try split($0, vm) } }
     if let symbol = value.expression?.symbol { return [symbol.name] }
     guard let text = value.asString else {
@@ -54,13 +55,18 @@ enum Variables {
     }
     let names = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
     for name in names {
-      let isName = name.first.map { $0.isLetter || $0 == "_" } == true
-      guard isName, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else {
+      guard isName(name) else {
         throw Raised(.valueError, "`\(name)` is not a name of a variable", hint: "a name is made of letters and digits")
       }
     }
     if names.isEmpty { throw Raised(.valueError, "the name of a variable is empty") }
     return names
+  }
+
+  /// Whether a text can be the name of a variable.
+  static func isName(_ name: String) -> Bool {
+    guard let first = name.first, first.isLetter || first == "_" else { return false }
+    return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 
   private static func restrict(_ symbol: Symbol, to domain: Value, _ vm: Interpreter) throws {

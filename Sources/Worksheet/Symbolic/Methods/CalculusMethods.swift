@@ -1,6 +1,7 @@
 internal import Calculus
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Typesetting
 
 /// Derivatives.

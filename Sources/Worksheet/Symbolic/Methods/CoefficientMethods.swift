@@ -20,15 +20,8 @@ enum CoefficientMethods {
     .method("low_degree", "s=None", "the smallest exponent of a variable") { call in
       .simplest(try call.receiver().expr.coefficients(of: variable(call)).first?.exponent ?? 0)
     },
-    .method("leading_coefficient", "s=None", "the coefficient of the largest power") { call in
-      .expression(try call.receiver().expr.coefficients(of: variable(call)).last?.coefficient ?? 0)
-    },
-    .method("leading_coeff", "s=None", "the coefficient of the largest power") { call in
-      .expression(try call.receiver().expr.coefficients(of: variable(call)).last?.coefficient ?? 0)
-    },
-    .method("trailing_coefficient", "s=None", "the coefficient of the smallest power") { call in
-      .expression(try call.receiver().expr.coefficients(of: variable(call)).first?.coefficient ?? 0)
-    },
+    leading("leading_coefficient"), leading("leading_coeff"),
+    trailing("trailing_coefficient"), trailing("trailing_coeff"),
     .method("poly", "x=None", "the expression written in powers of a variable") { call in
       .expression(try call.receiver().expr.collected(variable(call)))
     },
@@ -48,8 +41,20 @@ enum CoefficientMethods {
     },
   ]
 
+  private static func leading(_ name: String) -> Builtin {
+    .method(name, "s=None", "the coefficient of the largest power") { call in
+      .expression(try call.receiver().expr.coefficients(of: variable(call)).last?.coefficient ?? 0)
+    }
+  }
+
+  private static func trailing(_ name: String) -> Builtin {
+    .method(name, "s=None", "the coefficient of the smallest power") { call in
+      .expression(try call.receiver().expr.coefficients(of: variable(call)).first?.coefficient ?? 0)
+    }
+  }
+
   /// The variable of the call, or the only one of the expression.
-  private static func variable(_ call: Call) throws -> Expr {
+  static func variable(_ call: Call) throws -> Expr {
     if !call[1].isNone { return try call.expression(1) }
     let symbols = try call.receiver().expr.symbols
     if symbols.count > 1 {

@@ -2,7 +2,7 @@
 enum ExpressionMethods {
   static let all: [[Builtin]] = [
     CatalogueFunctions.methods, CalculusMethods.all, RewritingMethods.all, StructureMethods.all, CoefficientMethods.all,
-    PredicateMethods.all, NumericMethods.all,
+    PredicateMethods.all, NumericMethods.all, PatternMethods.all, PolynomialMethods.all, ArithmeticMethods.all,
   ]
 
   private static let table = Dictionary(all.joined().map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })

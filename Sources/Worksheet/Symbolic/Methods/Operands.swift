@@ -1,4 +1,5 @@
 internal import Expressions
+internal import Functions
 internal import Typesetting
 
 /// The operands and operators of expressions as worksheets see them.

@@ -1,5 +1,6 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 
 /// Questions about expressions: true only when proved.
 enum PredicateMethods {

@@ -1,5 +1,6 @@
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Simplification
 
 /// Forms of expressions: expanded, factored, simplified, substituted.
@@ -57,7 +58,7 @@ enum RewritingMethods {
 
   private static let simplifying: [Builtin] =
     rewrite(
-      ["simplify_full", "full_simplify", "simplify", "simplify_real", "simplify_factorial", "simplify_hypergeometric"],
+      ["simplify_full", "full_simplify", "simplify", "simplify_real", "simplify_hypergeometric"],
       "the simplest of several equal forms, with the assumptions of the worksheet"
     ) { e, vm in try e.simplified(vm.symbolic.assumptions, budget: vm.budget) }
     + rewrite(["simplify_trig", "trig_simplify"], "simplified with sin² + cos² = 1") { e, vm in
@@ -65,11 +66,17 @@ enum RewritingMethods {
     }
     + rewrite(
       [
-        "canonicalize_radical", "radical_simplify", "simplify_log", "log_simplify", "expand_log", "log_expand",
-        "simplify_exp",
+        "canonicalize_radical", "radical_simplify", "expand_log", "log_expand", "simplify_exp",
       ],
       "roots and logarithms of products taken apart where the assumptions prove it"
     ) { e, vm in e.radicalSimplified(vm.symbolic.assumptions) }
+    + rewrite(["simplify_log", "log_simplify"], "sums of logarithms written as one where that holds") { e, vm in
+      e.logarithmsContracted(vm.symbolic.assumptions)
+    }
+    + rewrite(
+      ["simplify_factorial", "factorial_simplify", "gamma_normalize"],
+      "quotients of factorials and gamma functions cancelled"
+    ) { e, _ in try e.factorialSimplified() }
     + rewrite(["unhold"], "held calls evaluated") { e, _ in unheld(e) }
 
   private static func unheld(_ e: Expr) -> Expr {

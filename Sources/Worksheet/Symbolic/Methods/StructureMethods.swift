@@ -39,9 +39,6 @@ enum StructureMethods {
     .method("operator", "", "what joins the operands; None for variables and numbers") { call in
       OperandMethods.value(of: try call.receiver().expr, call.vm)
     },
-    .method("has", "pattern", "whether the expression contains another") { call in
-      .bool(try call.receiver().expr.contains(call.expression(1)))
-    },
     .method("has_symbol", "pattern", "whether the expression contains a variable") { call in
       .bool(try call.receiver().expr.contains(call.expression(1)))
     },

@@ -2,6 +2,7 @@ internal import Balls
 internal import Evaluation
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Typesetting
 
 /// Constants as numbers with correct digits.

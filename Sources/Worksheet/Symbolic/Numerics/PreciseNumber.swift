@@ -1,6 +1,7 @@
 internal import Balls
 internal import Exact
 internal import Expressions
+internal import Functions
 internal import Typesetting
 
 /// A floating-point number of more (or less) than 53 bits.

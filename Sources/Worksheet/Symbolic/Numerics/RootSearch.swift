@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Expressions
+internal import Functions
 
 /// `find_root`: a zero between two points.
 enum RootSearch {

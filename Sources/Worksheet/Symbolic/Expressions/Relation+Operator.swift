@@ -1,0 +1,30 @@
+internal import Functions
+
+extension Relation {
+  /// The relation that an operator of the language stands for; nil for `in` and `is`.
+  init?(_ op: ComparisonOperator) {
+    switch op {
+    case .equal: self = .equal
+    case .notEqual: self = .notEqual
+    case .less: self = .less
+    case .lessOrEqual: self = .lessOrEqual
+    case .greater: self = .greater
+    case .greaterOrEqual: self = .greaterOrEqual
+    default: return nil
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// The operator that is written between the sides of a relation.
+  init(_ relation: Relation) {
+    switch relation {
+    case .equal: self = .equal
+    case .notEqual: self = .notEqual
+    case .less: self = .less
+    case .lessOrEqual: self = .lessOrEqual
+    case .greater: self = .greater
+    case .greaterOrEqual: self = .greaterOrEqual
+    }
+  }
+}

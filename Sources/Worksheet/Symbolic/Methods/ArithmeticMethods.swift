@@ -1,0 +1,43 @@
+internal import Expressions
+internal import Functions
+internal import Simplification
+internal import Typesetting
+
+/// Operators and functions of two arguments as methods, and what expressions are inside.
+enum ArithmeticMethods {
+  static let all: [Builtin] = operators + functions + others
+
+  private static let operators: [Builtin] = [
+    folded("add", "the sum with other expressions", .add),
+    folded("mul", "the product with other expressions", .multiply),
+    .method("power", "exp", "the power") { try $0.vm.binary(.power, $0[0], $0[1]) },
+    .method("abs", "", "the absolute value") { try AbsFunction.magnitude($0[0], $0.vm) },
+  ]
+
+  private static func folded(_ name: String, _ doc: String, _ op: BinaryOperator) -> Builtin {
+    .method(name, "*args", doc) { call in try call.rest.reduce(call[0]) { try call.vm.binary(op, $0, $1) } }
+  }
+
+  private static let functions: [Builtin] = ["binomial", "arctan2", "beta"].compactMap { name in
+    CatalogueFunctions.named(name).map { function in
+      .method(name, "other", function.spec.summary) { call in
+        try CatalogueFunctions.apply(function, name, [call[0], call[1]], call.vm)
+      }
+    }
+  }
+
+  private static let others: [Builtin] = [
+    .method("rectform", "", "the expression as x + I*y with real x and y") { call in
+      let object = try call.receiver()
+      return object.with(object.expr.rectangularForm(call.vm.symbolic.assumptions))
+    },
+    .method("pyobject", "", "the number that the expression is") { call in
+      let e = try call.receiver().expr
+      if e.isNumber { return .simplest(e) }
+      throw Raised(.typeError, "`\(e.text(limit: 60))` is not a number")
+    },
+    .method("iterator", "", "the operands, one after another") { call in
+      try call.vm.iterator(of: .array(call.receiver().expr.worksheetOperands.map { .expression($0) }))
+    },
+  ]
+}
