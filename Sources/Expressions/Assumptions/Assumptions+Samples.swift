@@ -38,7 +38,7 @@ extension Assumptions {
 
 extension Assumptions.Fact {
   /// −d/c when the relation is c·x + d ≥ 0: a lower bound of x for c > 0, an upper one for c < 0.
-  fileprivate func bound(of x: Symbol) -> (bound: Rational, isLower: Bool)? {
+  func bound(of x: Symbol) -> (bound: Rational, isLower: Bool)? {
     if difference.symbol == x { return (0, true) }
     guard case .sum(let terms) = difference.node, terms.count <= 2 else { return nil }
     var (slope, constant): (Rational, Rational) = (0, 0)

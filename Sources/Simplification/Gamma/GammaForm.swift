@@ -54,7 +54,7 @@ enum GammaForm {
     var replacements: [Expr: Expr] = [:]
     for w in present {
       if let q = w.rational {
-        if q.denominator.asInt.map({ $0 % 4 == 2 && $0 > 2 }) != true { continue }
+        guard let denominator = q.denominator.asInt, denominator % 4 == 2, denominator > 2 else { continue }
         replacements[Function.gamma.held([w])] =
           .power(2, 1 - 2 * w) * Expr.pi.rooted * Function.gamma(2 * w) / Function.gamma(w + .half)
       } else if [w / 2, w / 2 + .half].contains(where: { classes.contains(Shifted($0).representative) }) {

@@ -41,7 +41,9 @@ extension Assumptions {
       return .power(factor.base, factor.exponent * exponent)
     }
     guard sign(of: factor.base).isReal, let n = factor.exponent.integer, n.isEven else { return nil }
-    return magnitude(factor.base).map { .power($0, factor.exponent * exponent) }
+    let power = factor.exponent * exponent
+    if power.integer?.isOdd == false { return .power(factor.base, power) }
+    return magnitude(factor.base).map { .power($0, power) }
   }
 
   private func magnitude(_ e: Expr) -> Expr? {
@@ -51,6 +53,10 @@ extension Assumptions {
 
   /// log ∏ bᵢ^eᵢ = Σ eᵢ·log bᵢ where all factors but at most one are positive.
   fileprivate func logarithm(_ e: Expr) -> Expr? {
+    if let n = e.integer, n > 1 {
+      let (root, exponent) = n.perfectPower()
+      return exponent > 1 ? Expr(exponent) * Function.log(Expr(root)) : nil
+    }
     var outside: [Expr] = []
     var inside: [Expr] = []
     for factor in e.factors {

@@ -8,8 +8,13 @@ extension Expr {
   public func withRealParts(_ assumptions: Assumptions) -> Expr {
     guard hasCalls else { return self }
     return transformed { e in
-      guard case .call(let function, let arguments) = e.node, arguments.count == 1 else { return e }
-      return assumptions.value(function, arguments[0]) ?? e
+      switch e.node {
+      case .call(let function, let arguments) where arguments.count == 1:
+        return assumptions.value(function, arguments[0]) ?? e
+      case .product(let factors):
+        return .product(factors.map { .power(assumptions.base(of: $0), $0.exponent) })
+      case .integer, .number, .symbol, .constant, .sum, .call: return e
+      }
     }
   }
 
@@ -22,6 +27,14 @@ extension Expr {
 }
 
 extension Assumptions {
+  /// x for |x| when x is real and the exponent even.
+  fileprivate func base(of factor: Factor) -> Expr {
+    guard case .call(let function, let arguments) = factor.base.node, function == .abs,
+      factor.exponent.integer?.isOdd == false, sign(of: arguments[0]).isReal
+    else { return factor.base }
+    return arguments[0]
+  }
+
   fileprivate func value(_ function: Function, _ z: Expr) -> Expr? {
     guard [.realPart, .imagPart, .conjugate, .abs, .arg].contains(function) else { return nil }
     let signs = sign(of: z)

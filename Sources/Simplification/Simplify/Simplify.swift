@@ -44,6 +44,16 @@ extension Expr {
       candidates.append(free)
       if let factored = try? free.factored() { candidates.append(factored) }
     }
+    if inner.hasImaginaryUnit {
+      if let circular = try? inner.withSinesForExponentials() { candidates.append(circular) }
+      if inner.hasCalls, let exponential = try? inner.inExponentials().rationalSimplified() {
+        candidates.append(exponential)
+      }
+    }
+    let goldenRatio = Expr(.goldenRatio)
+    if inner.contains(goldenRatio) {
+      try candidates.append(rational: inner.substituting(goldenRatio, (1 + .power(5, .half)) / 2), assumptions)
+    }
     if inner.hasCalls, let cancelled = try? inner.factorialSimplified() { candidates.append(cancelled) }
     if let multipliedOut = try? inner.expanded() { candidates.append(multipliedOut) }
     try budget.check()
@@ -69,7 +79,7 @@ extension Expr {
   private var hasRootsOfSymbols: Bool {
     subexpressions.contains { e in
       guard case .product(let factors) = e.node else { return false }
-      return factors.contains { $0.base.hasSymbols && $0.exponent.rational.map { !$0.isInteger } == true }
+      return factors.contains { $0.base.hasSymbols && $0.exponent.rational?.isInteger == false }
     }
   }
 

@@ -15,7 +15,7 @@ extension Expr {
   }
 
   /// Every e^(iu) written as cos u + i·sin u, and e^v of a sum with imaginary part likewise.
-  private func withSinesForExponentials() throws(MathError) -> Expr {
+  func withSinesForExponentials() throws(MathError) -> Expr {
     let result = transformed { e -> Expr in
       guard case .product(let factors) = e.node else { return e }
       return .product(
@@ -23,10 +23,17 @@ extension Expr {
           guard factor.base == .e, let (real, imaginary) = factor.exponent.realAndImaginaryTerms, imaginary != 0 else {
             return .power(factor.base, factor.exponent)
           }
-          return .power(.e, real) * (Function.cos(imaginary) + .i * Function.sin(imaginary))
+          let (u, sign) = imaginary.oriented
+          return .power(.e, real) * (Function.cos(u) + sign * .i * Function.sin(u))
         })
     }
     return try result.expanded()
+  }
+
+  /// u or −u, the same for both, with the sign: x − y for −x + y.
+  private var oriented: (u: Expr, sign: Expr) {
+    guard case .sum(let terms) = node, let sign = terms[0].coefficient.number?.sign, sign < 0 else { return (self, 1) }
+    return (-self, -1)
   }
 
   /// (u, v) if this is u + i·v, reading every symbol as real.

@@ -20,6 +20,8 @@ extension Expr {
     if isNumber { return isZeroFloat ? .proved("floating-point zero") : .refuted(witness: []) }
     var evidence = "no value could be computed"
     if assumptions.sign(of: self) == .zero { return .proved("assumptions") }
+    let reduced = assumptions.substitutingEqualities(self)
+    if reduced != self { return try reduced.isZero(assumptions, budget: budget) }
     if !hasAbstractFunctions {
       switch probe(assumptions, budget) {
       case .refuted(let witness, _)?: return .refuted(witness: witness)

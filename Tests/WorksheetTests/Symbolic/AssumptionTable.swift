@@ -19,6 +19,12 @@ enum AssumptionTable {
     with assuming(0 < x < 1): print(bool(0 < x < 1)) → True
     var('a b c'); assume(a < b < c); bool(a < c), bool(c >= a), bool(c < a) → (True, True, False)
     assume(x, 'integer'); assume(x > 0); forget(x > 0); x.is_integer(), bool(x > 0) → (True, False)
+    assume(x > 2); bool(x^2 > 4), bool(1/x < 1/2), bool(x^2 > 5) → (True, True, False)
+    assume(x < -1); bool(x^2 > 1), bool(x^3 < -1) → (True, True)
+    assume(x > 0); bool(x + 1/x >= 2), bool(x + 1/x > 2) → (True, False)
+    var('n'); assume(n, 'integer', n > 0); bool(n >= 1), bool(n > 1) → (True, False)
+    assume(x == 2); bool(x^2 == 4), bool(x^2 == 5) → (True, False)
+    assume(x, 'real'); sqrt(x^4).simplify_full(), (abs(x)^2).simplify_full() → (x^2, x^2)
     var('y'); assume(x == y); bool(x == y), bool(x == 2*y) → (True, False)
     var('n'); assume(n, 'integer'); sin(pi*n).simplify_full(), cos(pi*n).simplify_full() → (0, (-1)^n)
     var('n'); assume(n, 'integer'); bool(sin(pi*n) == 0), bool(cos(pi*n) == (-1)^n) → (True, True)

@@ -57,12 +57,16 @@ enum Proof {
       if signs.isSubset(of: wanted) { return .yes }
       if signs.isDisjoint(with: wanted) { return .no }
     }
+    guard let (shifted, assumptions) = vm.symbolic.assumptions.shiftedToBounds(difference) else { return .unknown }
+    for form in [try? shifted.expanded(), try? shifted.factored()].compactMap({ $0 })
+    where assumptions.sign(of: form).isSubset(of: wanted) { return .yes }
     return .unknown
   }
 
+  /// Other forms of a difference, of which one may show its sign.
   private static func simpler(_ e: Expr, _ vm: Interpreter) -> [Expr] {
-    guard let simple = try? e.simplified(vm.symbolic.assumptions, budget: vm.budget), simple != e else { return [] }
-    return [simple]
+    let simple = try? e.simplified(vm.symbolic.assumptions, budget: vm.budget)
+    return [simple, try? e.factored()].compactMap { $0 }.filter { $0 != e }
   }
 
   /// The proved sign of a real constant.
