@@ -68,9 +68,8 @@ def limits():
     wanted = {(case, what): float(limit) for case, what, limit in lines(goals_path) if what in shown}
     print(f"{'case':<32} {'what':<7} {'measured':>10}  goal: at most")
     for case, what, value in lines(results_path):
-        if what == "failed":
-            print(f"{case:<32} FAILED with status {value}")
-            verdict(case, "runs", f"status {value}", False)
+        if what == "status":
+            print(f"{case:<32} {what:<7} {value:>10}  {verdict(case, 'status 0', f'status {value}', False)}")
             continue
         value, limit = float(value), wanted.get((case, what))
         text = verdict(case, shown[what](limit), shown[what](value), value <= limit) if limit is not None else ""
