@@ -48,15 +48,37 @@ int shim_arb_is_below(const arb_t x, slong bits) {
   return below;
 }
 
+// In the lexicographic order the last variable has the lowest bits, and every field is as wide as the others.
+static void unpack_exponents(slong *exponents, const fmpz_mpoly_t a, const fmpz_mpoly_ctx_t ctx) {
+  slong variables = ctx->minfo->nvars, words = mpoly_words_per_exp(a->bits, ctx->minfo), bits = a->bits;
+  if (ctx->minfo->ord != ORD_LEX || bits > FLINT_BITS) {
+    for (slong i = 0; i < a->length; i++) fmpz_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
+    return;
+  }
+  ulong mask = -UWORD(1) >> (FLINT_BITS - bits);
+  for (slong i = 0; i < a->length; i++, exponents += variables) {
+    const ulong *word = a->exps + i * words;
+    for (slong v = variables - 1, shift = 0; v >= 0; v--) {
+      exponents[v] = *word >> shift & mask;
+      shift += bits;
+      if (shift + bits > FLINT_BITS) word++, shift = 0;
+    }
+  }
+}
+
 slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
                             const fmpq_mpoly_ctx_t ctx) {
-  slong count = fmpq_mpoly_length(a, ctx), variables = fmpq_mpoly_ctx_nvars(ctx), big = 0;
+  slong count = fmpq_mpoly_length(a, ctx), big = 0;
   int integral = fmpq_is_one(a->content);
+  unpack_exponents(exponents, a->zpoly, ctx->zctx);
   fmpq_t c;
   fmpq_init(c);
   for (slong i = 0; i < count; i++) {
-    fmpq_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
     const fmpz *numerator = a->zpoly->coeffs + i, *denominator = fmpq_denref(a->content);
+    if (integral && !COEFF_IS_MPZ(*numerator)) {
+      numerators[i] = *numerator, denominators[i] = 1;
+      continue;
+    }
     if (!integral) {
       fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
       numerator = fmpq_numref(c), denominator = fmpq_denref(c);
@@ -69,6 +91,32 @@ slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denomina
   return big;
 }
 
+// The number of bits that the exponents' fields need.
+static flint_bitcnt_t exponent_bits(const slong *exponents, slong count, const fmpz_mpoly_ctx_t ctx) {
+  slong variables = ctx->minfo->nvars;
+  flint_bitcnt_t bits = 1;
+  for (slong i = 0; i < count; i++)
+    bits = FLINT_MAX(bits, mpoly_exp_bits_required_ui((const ulong *)exponents + i * variables, ctx->minfo));
+  return mpoly_fix_bits(bits, ctx->minfo);
+}
+
+// Gives a its exponents and its length.
+static void pack_exponents(fmpz_mpoly_t a, const slong *exponents, slong count, const fmpz_mpoly_ctx_t ctx) {
+  slong variables = ctx->minfo->nvars;
+  slong bits = exponent_bits(exponents, count, ctx), words = mpoly_words_per_exp(bits, ctx->minfo);
+  fmpz_mpoly_fit_length_reset_bits(a, count, bits, ctx);
+  for (slong i = 0; i < count; i++, exponents += variables) {
+    if (ctx->minfo->ord != ORD_LEX || words > 1 || bits == FLINT_BITS) {
+      mpoly_set_monomial_ui(a->exps + i * words, (const ulong *)exponents, bits, ctx->minfo);
+      continue;
+    }
+    ulong packed = 0;
+    for (slong v = 0; v < variables; v++) packed = packed << bits | exponents[v];
+    a->exps[i] = packed;
+  }
+  _fmpz_mpoly_set_length(a, count, ctx);
+}
+
 static void finish(fmpq_mpoly_t a, const fmpq_mpoly_ctx_t ctx) {
   fmpz_mpoly_sort_terms(a->zpoly, ctx->zctx);
   fmpz_mpoly_combine_like_terms(a->zpoly, ctx->zctx);
@@ -77,10 +125,8 @@ static void finish(fmpq_mpoly_t a, const fmpq_mpoly_ctx_t ctx) {
 
 void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmpz *coefficients, slong count,
                                const fmpz_t denominator, const fmpq_mpoly_ctx_t ctx) {
-  slong variables = fmpq_mpoly_ctx_nvars(ctx);
-  fmpq_mpoly_zero(a, ctx);
-  for (slong i = 0; i < count; i++)
-    fmpz_mpoly_push_term_fmpz_ui(a->zpoly, coefficients + i, (const ulong *)exponents + i * variables, ctx->zctx);
+  pack_exponents(a->zpoly, exponents, count, ctx->zctx);
+  for (slong i = 0; i < count; i++) fmpz_set(a->zpoly->coeffs + i, coefficients + i);
   fmpz_one(fmpq_numref(a->content));
   fmpz_set(fmpq_denref(a->content), denominator);
   finish(a, ctx);
@@ -88,10 +134,8 @@ void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmp
 
 void shim_fmpq_mpoly_set_small_terms(fmpq_mpoly_t a, const slong *exponents, const slong *coefficients, slong count,
                                      const fmpq_mpoly_ctx_t ctx) {
-  slong variables = fmpq_mpoly_ctx_nvars(ctx);
-  fmpq_mpoly_zero(a, ctx);
-  for (slong i = 0; i < count; i++)
-    fmpz_mpoly_push_term_si_ui(a->zpoly, coefficients[i], (const ulong *)exponents + i * variables, ctx->zctx);
+  pack_exponents(a->zpoly, exponents, count, ctx->zctx);
+  for (slong i = 0; i < count; i++) fmpz_set_si(a->zpoly->coeffs + i, coefficients[i]);
   fmpq_one(a->content);
   finish(a, ctx);
 }

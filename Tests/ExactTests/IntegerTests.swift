@@ -19,6 +19,14 @@ import Testing
     #expect(Integer("+00000000000000000000000000000000017")?.asInt == 17)
   }
 
+  @Test("large numbers next to each other have hashes of their own, whatever their sign", arguments: [1, -1])
+  func hashes(sign: Int) {
+    let numbers = (0..<100).map {
+      Integer(sign) * (Integer(1 << 62) * Integer(1 << 62) * Integer(1 << 62) + Integer($0))
+    }
+    #expect(Set(numbers.map(\.stableHash)).count == numbers.count)
+  }
+
   @Test("text goes out and in unchanged in every radix", arguments: samples, [2, 10, 16, 36])
   func text(x: Integer, radix: Int) {
     #expect(Integer(x.description(radix: radix), radix: radix) == x)

@@ -4,6 +4,7 @@ import Testing
 
 private let x = Expr.symbol("x")
 private let y = Expr.symbol("y")
+private let z = Expr.symbol("z")
 private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
 
 @Suite("Automatic canonicalisation") struct CanonicalTests {
@@ -33,6 +34,9 @@ private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
     Case("integer powers distribute over products", (x * y) ** 3, x ** 3 * y ** 3),
     Case("√8 = 2√2", sqrt(8), 2 * sqrt(2)),
     Case("√2·√2 = 2", sqrt(2) * sqrt(2), 2),
+    Case("√6·√6 = 6", sqrt(6) * sqrt(6), 6),
+    Case("√6·√6·x = 6x", sqrt(6) * sqrt(6) * x, 6 * x),
+    Case("√(xy)·√(xy)·z = xyz", (sqrt(x * y) * z) * sqrt(x * y), x * y * z),
     Case("√(1/2) = √2/2", sqrt(q(1, 2)), sqrt(2) / 2),
     Case("√6 = √2·√3", sqrt(6), sqrt(2) * sqrt(3)),
     Case("1/√2 = √2/2", 1 / sqrt(2), sqrt(2) / 2),

@@ -34,6 +34,9 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
       "expand over a denominator", try ((x + 1) ** 2 / (y + 1)).expanded(),
       x ** 2 / (y + 1) + 2 * x / (y + 1) + 1 / (y + 1)),
     Case("expand x·(1/x + x)", try (x * (1 / x + x)).expanded(), 1 + x ** 2),
+    Case(
+      "expand powers beside a root", try (y * (x + 1) ** 2 + sqrt(x + 1)).expanded(),
+      y * x ** 2 + 2 * x * y + y + sqrt(x + 1)),
     Case("expand exponentials", try ((exp(x) + 1) * (exp(-x) + 1)).expanded(), 2 + exp(x) + exp(-x)),
     Case("expand with functions", try ((sin(x) + y) ** 2).expanded(), sin(x) ** 2 + 2 * y * sin(x) + y ** 2),
     Case("expand with floats", try (Expr(0.5) * (x + 1) * (x + 1)).expanded(), Expr(0.5) * x ** 2 + x + Expr(0.5)),
@@ -58,6 +61,45 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     guard case .sum(let terms) = product.node else { Issue.record("a sum is expected"); return }
     #expect(terms.count == 969)
     #expect(try (p ** 2).expanded() + p.expanded() == product)
+  }
+
+  @Test("Small products multiplied out term by term are what the polynomial ring gives", arguments: 0..<100)
+  func distribution(_ seed: Int) throws {
+    let big = (x + y + z + Expr.symbol("u")) ** 6
+    let atoms: [Expr] = [
+      x, y, sqrt(x), sqrt(2), sqrt(6), .i, 1 / x, x ** y, x ** (y + z), 2 ** x, exp(x), exp(-x), sin(x), x ** 2,
+      Expr(2) / 3, x ** (Expr(2) / 3), sqrt(x * y), sqrt(x + 1), .pi, -3, (-1) ** (Expr(1) / 3), 2 ** (x + 1), x + 1,
+    ]
+    var random = seed &* 48271 &+ 11
+    func pick() -> Expr {
+      random = (random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407)
+      return atoms[Int(UInt64(bitPattern: Int64(random)) >> 33) % atoms.count]
+    }
+    let sums = (0..<4).map { _ in pick() * pick() + pick() * (pick() - pick()) }
+    let e = sums[0] * sums[1] + pick() * (sums[2] + pick()) ** 2 - sums[3]
+    #expect(try (e + big).expanded() == e.expanded() + big.expanded(), "\(e)")
+  }
+
+  @Test("A long polynomial is sorted and read as a short one", arguments: [1, 5, 12]) func longSums(_ n: Int) throws {
+    let p = try ((x + 2 * y - z / 3 + 1) ** Expr(n)).expanded()
+    let q = try ((x + 2 * y - z / 3 + 1) ** Expr(n + 1)).expanded()
+    #expect(try (p * (x + 2 * y - z / 3 + 1)).expanded() == q)
+    #expect(p.terms.shuffledByStride(7).reduce(0, +) == p)
+    #expect(try (p + 1).expanded() == p + 1)
+  }
+
+  @Test("Exponents beyond any table are expanded") func hugeExponents() throws {
+    let n = Expr(1_000_000_007)
+    #expect(try (x ** n * (x + y) * (x - y)).expanded() == x ** (n + 2) - x ** n * y ** 2)
+    let big = try ((x + y + z + 1) ** 6).expanded()
+    #expect(try (x ** n * big).expanded() == .sum(big.terms.map { $0 * x ** n }))
+  }
+
+  @Test("Exponents beyond a word are refused, not cut off, where they meet a polynomial ring") func endlessExponents() {
+    let big = (x + y + z + 1) ** 6
+    for n in [Expr(Integer(Int.max) * Integer(Int.max)), Expr(Int.max), Expr(Int.max - 1)] {
+      #expect(throws: MathError.self) { try (x ** n + sqrt(x) + big).expanded() }
+    }
   }
 
   @Test("A zero denominator is an error, not a crash") func zeroDenominator() {
@@ -104,5 +146,12 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     let ordered = try Assumptions().assuming(z - x, isZeroAllowed: false, isPositiveAllowed: true, statement: z - x)
     #expect(ordered.isPositive(z - x) == .yes)
     #expect(ordered.isNegative(2 * x - 2 * z) == .yes)
+  }
+}
+
+extension [Expr] {
+  /// The same elements in another order: every `stride`th, again and again.
+  fileprivate func shuffledByStride(_ stride: Int) -> [Expr] {
+    (0..<stride).flatMap { start in Swift.stride(from: start, to: count, by: stride).map { self[$0] } }
   }
 }

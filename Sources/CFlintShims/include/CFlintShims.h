@@ -2,6 +2,11 @@
 // Function-like macros and by-value structs that Swift cannot import; one line each.
 #include "../../CFlint/CFlint.h"
 
+// A 64-bit word of the absolute value, the least significant first; i < fmpz_size(x).
+static inline ulong shim_fmpz_limb(const fmpz_t x, slong i) {
+  return COEFF_IS_MPZ(*x) ? COEFF_TO_PTR(*x)->_mp_d[i] : (ulong)FLINT_ABS(*x);
+}
+
 static inline arf_ptr shim_arb_mid(arb_ptr x) { return arb_midref(x); }
 static inline mag_ptr shim_arb_rad(arb_ptr x) { return arb_radref(x); }
 static inline arb_ptr shim_acb_real(acb_ptr z) { return acb_realref(z); }

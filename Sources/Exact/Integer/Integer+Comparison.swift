@@ -1,4 +1,5 @@
 import CFlint
+import CFlintShims
 
 extension Integer: Comparable {
   /// Whether the values are equal.
@@ -29,17 +30,15 @@ extension Integer: Hashable {
   public var stableHash: UInt64 {
     switch storage {
     case .small(let value): Integer.mix(UInt64(bitPattern: Int64(value)))
-    case .big: limbs.reduce(isNegative ? 0x9E37_79B9_7F4A_7C15 : 0) { Integer.mix($0 ^ $1) }
+    case .big: limbHash
     }
   }
 
-  /// The absolute value in base 2⁶⁴, least significant first.
-  var limbs: [UInt64] {
-    let count = (bitWidth + 63) / 64
-    return withRaw { raw in
-      var words = [UInt](repeating: 0, count: count)
-      unsafe fmpz_get_ui_array(&words, count, raw)
-      return words.map(UInt64.init)
+  /// The hash of sign and absolute value, word by word.
+  private var limbHash: UInt64 {
+    withRaw { raw in
+      let start: UInt64 = unsafe fmpz_sgn(raw) < 0 ? 0x9E37_79B9_7F4A_7C15 : 0
+      return unsafe (0..<fmpz_size(raw)).reduce(start) { unsafe Integer.mix($0 ^ UInt64(shim_fmpz_limb(raw, $1))) }
     }
   }
 

@@ -83,7 +83,7 @@ import Synchronization
   // MARK: Interning
 
   /// Runs `body` with the lock, once no other thread is inside a scratch region.
-  @inline(__always) private func withWriter<Value>(_ body: () -> Value) -> Value {
+  @inline(__always) func withWriter<Value>(_ body: () -> Value) -> Value {
     while true {
       let value: Value? = lock.withLock { _ in
         unsafe state.pointee.owner == 0 || state.pointee.owner == pthread_self() ? body() : nil
@@ -94,16 +94,17 @@ import Synchronization
   }
 
   /// The handle of a node without operands.
-  func intern(_ record: Record) -> UInt32 {
-    withWriter {
-      var slot = unsafe Int(record.hash) & state.pointee.mask
-      while true {
-        let entry = unsafe state.pointee.slots[slot]
-        if entry == Arena.free { return append(record, at: slot) }
-        let id = UInt32(truncatingIfNeeded: entry)
-        if UInt32(truncatingIfNeeded: entry >> 32) == record.hash, isSame(self.record(id), record) { return id }
-        slot = unsafe (slot &+ 1) & state.pointee.mask
-      }
+  func intern(_ record: Record) -> UInt32 { withWriter { internLocked(record) } }
+
+  /// The same with the lock held.
+  @inline(__always) func internLocked(_ record: Record) -> UInt32 {
+    var slot = unsafe Int(record.hash) & state.pointee.mask
+    while true {
+      let entry = unsafe state.pointee.slots[slot]
+      if entry == Arena.free { return append(record, at: slot) }
+      let id = UInt32(truncatingIfNeeded: entry)
+      if UInt32(truncatingIfNeeded: entry >> 32) == record.hash, isSame(self.record(id), record) { return id }
+      slot = unsafe (slot &+ 1) & state.pointee.mask
     }
   }
 
@@ -116,11 +117,9 @@ import Synchronization
         let entry = unsafe state.pointee.slots[slot]
         if entry == Arena.free { break }
         let id = UInt32(truncatingIfNeeded: entry)
-        let found = self.record(id)
-        if found.kind == .number, found.hash == record.hash,
-          NumberTable.shared[found.first].isIdentical(to: number)
-        {
-          return id
+        if UInt32(truncatingIfNeeded: entry >> 32) == record.hash {
+          let found = self.record(id)
+          if found.kind == .number, NumberTable.shared.isIdentical(found.first, to: number) { return id }
         }
         slot = unsafe (slot &+ 1) & state.pointee.mask
       }
@@ -135,6 +134,11 @@ import Synchronization
     return withWriter { unsafe internLocked(kind, function, traits, list, hash) }
   }
 
+  /// The handle of a sum or product whose hash is known.
+  func intern(_ kind: Kind, traits: Traits, _ list: UnsafeBufferPointer<UInt32>, hash: UInt32) -> UInt32 {
+    withWriter { unsafe internLocked(kind, 0, traits, list, hash) }
+  }
+
   private func hash(_ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
     var hash = Hash(kind)
     if kind == .call { hash.add(Function(index: function).nameHash) }
@@ -142,7 +146,7 @@ import Synchronization
     return hash.short
   }
 
-  private func internLocked(
+  func internLocked(
     _ kind: Kind, _ function: UInt16, _ traits: Traits, _ list: UnsafeBufferPointer<UInt32>, _ hash: UInt32
   ) -> UInt32 {
     var slot = unsafe Int(hash) & state.pointee.mask

@@ -8,6 +8,11 @@ final class NumberTable: Sendable {
   var count: Int { storage.withLock { $0.count } }
   subscript(index: UInt32) -> Number { storage.withLock { $0[Int(index)] } }
 
+  /// Whether the number at an index is this one; nothing is copied.
+  func isIdentical(_ index: UInt32, to number: Number) -> Bool {
+    storage.withLock { $0[Int(index)].isIdentical(to: number) }
+  }
+
   func append(_ number: Number) -> UInt32 {
     storage.withLock { numbers in
       numbers.append(number)

@@ -24,6 +24,9 @@ public struct Term: Sendable {
   public let coefficient: Expr
   /// An expression without numeric factor.
   public let term: Expr
+
+  /// A number times an expression.
+  public init(coefficient: Expr, term: Expr) { (self.coefficient, self.term) = (coefficient, term) }
 }
 
 /// The terms of a sum, sorted by structure.

@@ -4,6 +4,8 @@ struct Pair {
   var order: UInt64
   var value: Expr
 
+  @inline(__always) init(order: UInt64, _ value: Expr) { (self.order, self.value) = (order, value) }
+
   @inline(__always) init(_ key: Expr, _ value: Expr) {
     order = UInt64(Arena.shared.record(key.id).hash) << 32 | UInt64(key.id)
     self.value = value
@@ -14,7 +16,7 @@ struct Pair {
 
 /// A list of pairs in temporary memory, most often on the stack.
 @safe struct PairList: ~Copyable {
-  private let base: UnsafeMutablePointer<Pair>
+  let base: UnsafeMutablePointer<Pair>
   private let capacity: Int
   private(set) var count = 0
 
@@ -34,6 +36,12 @@ struct Pair {
   @inline(__always) mutating func append(_ key: Expr, _ value: Expr) {
     precondition(count < capacity, "a pair list is made with room for all its pairs")
     unsafe base[count] = Pair(key, value)
+    count += 1
+  }
+
+  @inline(__always) mutating func append(_ pair: Pair) {
+    precondition(count < capacity, "a pair list is made with room for all its pairs")
+    unsafe base[count] = pair
     count += 1
   }
 
@@ -66,19 +74,6 @@ struct Pair {
     return kept != before
   }
 
-  private mutating func sort() {
-    var sorted = true
-    var i = 1
-    while i < count, sorted { sorted = unsafe base[i - 1].order <= base[i].order; i += 1 }
-    if sorted { return }
-    if count <= 24 {
-      insertionSort(0, count) { $0.order < $1.order }
-    } else {
-      var all = unsafe UnsafeMutableBufferPointer(start: base, count: count)
-      unsafe all.sort { $0.order < $1.order }
-    }
-  }
-
   /// Expressions with the same hash are ordered by their structure, because handles differ between sessions.
   mutating func orderTies() {
     var start = 0
@@ -90,7 +85,7 @@ struct Pair {
     }
   }
 
-  @inline(__always) private func insertionSort(_ start: Int, _ end: Int, _ isLess: (Pair, Pair) -> Bool) {
+  @inline(__always) func insertionSort(_ start: Int, _ end: Int, _ isLess: (Pair, Pair) -> Bool) {
     for i in (start + 1)..<max(end, start + 1) {
       let pair = unsafe base[i]
       var j = i
@@ -105,15 +100,20 @@ struct Pair {
   /// The node with these pairs as operands, key before value.
   func intern(_ kind: Kind) -> Expr {
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { list in
+      let arena = Arena.shared
       var traits: Traits = []
+      var hash = Hash(kind)
       for i in 0..<count {
         let pair = unsafe base[i]
         unsafe list[2 * i] = pair.key.id
         unsafe list[2 * i + 1] = pair.value.id
-        traits.formUnion(Arena.shared.record(pair.key.id).traits)
-        traits.formUnion(Arena.shared.record(pair.value.id).traits)
+        let value = arena.record(pair.value.id)
+        traits.formUnion(arena.record(pair.key.id).traits)
+        traits.formUnion(value.traits)
+        hash.add(UInt64(pair.hash))
+        hash.add(UInt64(value.hash))
       }
-      return unsafe Expr(id: Arena.shared.intern(kind, traits: traits, UnsafeBufferPointer(list)))
+      return unsafe Expr(id: arena.intern(kind, traits: traits, UnsafeBufferPointer(list), hash: hash.short))
     }
   }
 }

@@ -7,6 +7,7 @@ extension Expr {
   /// - Throws: `.exhausted` when the result would have more terms than can be kept.
   public func expanded() throws(MathError) -> Expr {
     guard isExpandable else { return self }
+    if let result = Distribution.expand(self) { return result }
     let result = try PolynomialForm(self).expression()
     return isInexact ? result.withFloatingNumbers : result
   }

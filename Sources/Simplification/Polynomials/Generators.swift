@@ -26,6 +26,8 @@ struct Generators {
   private(set) var parts: [Expr] = []
   /// Whether no generator is a root or a power of another, so that terms can be written back as they are.
   private(set) var areIndependent = true
+  /// The bases of the monomials that can be read at once.
+  private(set) var index = MonomialIndex()
   let ring: PolynomialRing
 
   /// At most so many generators; beyond, everything would be slow.
@@ -51,9 +53,10 @@ struct Generators {
     for (index, key) in keys.enumerated() {
       let root = walk.roots[key] ?? 1
       places[key] = (index, root)
-      values.append(.power(key.base, key.direction / Expr(root)))
-      let isPlain = root == 1 && key.direction == 1 && key.base.isPlainGenerator
+      values.append(root == 1 && key.direction == 1 ? key.base : .power(key.base, key.direction / Expr(root)))
+      let isPlain = root == 1 && key.direction == 1 && key.base.isMonomialBase
       if !isPlain || !bases.insert(key.base).inserted { areIndependent = false }
+      if key.direction == 1, key.base.isMonomialBase { self.index.note(base: key.base, variable: index, root: root) }
     }
     ring = PolynomialRing(variableCount: keys.count)
   }
@@ -64,8 +67,8 @@ private struct GeneratorWalk {
   let reading: PolynomialReading
   var seen: Set<Expr> = []
   var roots: [GeneratorKey: Int] = [:]
-  /// Symbols and calls that were noted with root 1.
-  private var plain: Set<Expr> = []
+  /// The bases of the monomials in sums, which are read with their sum.
+  private var index = MonomialIndex()
   private var pending: [Expr] = []
 
   init(_ reading: PolynomialReading) { self.reading = reading }
@@ -89,37 +92,13 @@ private struct GeneratorWalk {
       case .symbol, .constant, .call: note(GeneratorKey(base: e, direction: 1), 1)
       case .sum(let terms):
         for term in terms {
-          if !noteMonomial(term.term) { pending.append(term.term) }
+          if !index.note(monomial: term.term) { pending.append(term.term) }
           if term.coefficient.smallInteger == nil { pending.append(term.coefficient) }
         }
       case .product(let factors): for factor in factors { visit(factor) }
       }
     }
-  }
-
-  /// Notes the generators of a product of powers of symbols and calls; such terms are read with their sum.
-  private mutating func noteMonomial(_ e: Expr) -> Bool {
-    switch e.node {
-    case .integer: return true
-    case .symbol, .call: notePlain(e)
-    case .product(let factors):
-      for factor in factors {
-        guard factor.base.isPlainGenerator, let n = factor.exponent.smallInteger, n > 0 || reading == .fraction else {
-          return false
-        }
-      }
-      for factor in factors { notePlain(factor.base) }
-      if reading == .fraction, factors.contains(where: { ($0.exponent.smallInteger ?? 0) < 0 }) { return false }
-    case .number, .constant, .sum: return false
-    }
-    return true
-  }
-
-  private mutating func notePlain(_ e: Expr) {
-    if plain.insert(e).inserted {
-      note(GeneratorKey(base: e, direction: 1), 1)
-      seen.insert(e)
-    }
+    for base in index.bases { note(GeneratorKey(base: base, direction: 1), 1) }
   }
 
   private mutating func visit(_ number: Number, _ e: Expr) {
@@ -197,13 +176,4 @@ extension Expr {
   }
 
   var kindIsSum: Bool { if case .sum = node { true } else { false } }
-
-  /// Whether powers of this never simplify with anything else.
-  fileprivate var isPlainGenerator: Bool {
-    switch node {
-    case .symbol, .call: true
-    case .constant: self != .e
-    case .integer, .number, .sum, .product: false
-    }
-  }
 }

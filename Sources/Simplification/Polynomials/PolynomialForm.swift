@@ -69,16 +69,19 @@ extension Generators {
     var large: [Rational] = []
     for term in terms {
       let row = count * values.count
-      guard let q = term.coefficient.exactRational, read(term.term, into: &exponents, from: row) else {
+      let integer = term.coefficient.smallInteger
+      guard integer != nil || term.coefficient.exactRational != nil,
+        index.read(monomial: term.term, into: &exponents, from: row)
+      else {
         for i in row..<(row + values.count) { exponents[i] = 0 }
         rest.append(term)
         continue
       }
-      if large.isEmpty, let n = term.coefficient.smallInteger {
-        small.append(n)
+      if large.isEmpty, let integer {
+        small.append(integer)
       } else {
         if large.isEmpty { large = small.map { Rational($0) } }
-        large.append(q)
+        large.append(term.coefficient.exactRational ?? 0)
       }
       count += 1
     }
@@ -88,35 +91,14 @@ extension Generators {
       : (ring.polynomial(exponents: exponents, coefficients: large), rest)
   }
 
-  /// Writes the exponents of a product of powers of generators; false when it is something else.
-  private func read(_ e: Expr, into exponents: inout [Int], from row: Int) -> Bool {
-    switch e.node {
-    case .integer(let n): return n == 1
-    case .product(let factors):
-      for factor in factors {
-        guard let n = factor.exponent.smallInteger, n > 0, let place = place(of: factor.base) else { return false }
-        exponents[row + place.index] = n * place.root
-      }
-      return true
-    case .symbol, .constant, .call:
-      guard let place = place(of: e) else { return false }
-      exponents[row + place.index] = place.root
-      return true
-    case .number, .sum: return false
-    }
-  }
-
   /// A number or a product of powers of generators, which are no parts of their own.
   func monomial(_ e: Expr) -> MultivariatePolynomial {
     if e.isNumber { return number(e) }
     var exponents = [Int](repeating: 0, count: values.count)
-    guard read(e, into: &exponents, from: 0) else { preconditionFailure("every other part was visited") }
+    guard index.read(monomial: e, into: &exponents, from: 0) else {
+      preconditionFailure("every other part was visited")
+    }
     return ring.polynomial(exponents: exponents, coefficients: [1])
-  }
-
-  private func place(of base: Expr) -> (index: Int, root: Int)? {
-    if areIndependent, values.count <= 8 { return values.firstIndex(of: base).map { ($0, 1) } }
-    return places[GeneratorKey(base: base, direction: 1)]
   }
 
   /// A number: rational, a double taken exactly, or with the imaginary unit.
@@ -130,7 +112,7 @@ extension Generators {
 
   private var half: Rational { Expr.half.rational ?? 0 }
 
-  /// key^exponent, exponent ≥ 0.
+  /// key^exponent, exponent ≥ 0; `Int.max` stands for larger exponents, which `expression` refuses.
   func power(_ key: GeneratorKey, _ exponent: Rational) -> MultivariatePolynomial {
     guard let place = places[key] else { preconditionFailure("every part of an expression is among its generators") }
     var exponents = [Int](repeating: 0, count: values.count)
@@ -141,18 +123,35 @@ extension Generators {
   /// A polynomial written back as an expression.
   func expression(_ polynomial: MultivariatePolynomial) throws(MathError) -> Expr {
     let terms = try polynomial.terms()
+    if terms.exponents.contains(.max) { throw .exhausted("an exponent of \(Int.max) or more") }
     if areIndependent {
-      return .polynomial(values, termCount: terms.count, exponents: terms.exponents, coefficient: terms.number)
+      return .polynomial(values, exponents: terms.exponents, coefficients: terms.numbers)
     }
-    return .sum(
-      (0..<terms.count).map { term in
-        let powers = zip(values, terms.exponents(of: term)).compactMap { $1 == 0 ? nil : Expr.power($0, Expr($1)) }
-        return .product([terms.number(term)] + powers)
-      })
+    return .linearCombination(zip(powers(terms), terms.numbers).map { (e: $0, coefficient: $1) })
+  }
+
+  /// The monomials of the terms, each power of a generator made once.
+  private func powers(_ terms: PolynomialTerms) -> [Expr] {
+    var known = [[Int: Expr]](repeating: [:], count: values.count)
+    return (0..<terms.count).map { term in
+      let exponents = terms.exponents(of: term)
+      var factors: [Expr] = []
+      for (variable, n) in exponents.enumerated() where n != 0 {
+        let power = known[variable][n] ?? .power(values[variable], Expr(n))
+        known[variable][n] = power
+        factors.append(power)
+      }
+      return .product(factors)
+    }
   }
 }
 
 extension PolynomialTerms {
+  /// The coefficients as expressions.
+  var numbers: [Expr] { areIntegers ? Expr.integers(smallNumerators) : (0..<count).map(number) }
+
+  private var areIntegers: Bool { smallDenominators.allSatisfy { $0 == 1 } }
+
   /// The coefficient of a term as an expression.
   func number(_ term: Int) -> Expr {
     areSmall && smallDenominators[term] == 1 ? Expr(smallNumerators[term]) : Expr(coefficient(of: term))
