@@ -7,6 +7,48 @@ import Testing
 struct FigureTests {
   private let line = try? Graphics.line([Point(0, 0), Point(1, 1)])
 
+  @Test("a legend covers no peak: it stands where nothing is, or beside the data", arguments: [2, 5, 11])
+  func legendKeepsClear(_ count: Int) throws {
+    var picture = Graphics()
+    for index in 0..<count {
+      let place = Double(index)
+      picture += try .line(
+        [Point(0, 0), Point(place, 0), Point(place, 1), Point(place, 0), Point(10, 0)],
+        options: ["legend_label": .text("peak \(index)")])
+    }
+    let layout = try FigureLayout.fitting(picture, in: PixelRect(x: 0, y: 0, width: 640, height: 480))
+    let legend = try #require(Legend(picture, fontSize: layout.fontSize))
+    let box = LegendPlacement(layout: layout, legend: legend).box
+    for index in 0..<count {
+      let tip = layout.pixel(Point(Double(index), 1))
+      let foot = layout.pixel(Point(Double(index), 0))
+      #expect(tip.x < box.x || tip.x > box.right || tip.y > box.bottom || foot.y < box.y)
+    }
+    #expect((layout.legendRoom > 0) == (count == 11))
+    #expect(box.right <= 640 && box.bottom <= 480)
+  }
+
+  @Test("labels of ticks lie inside the picture", arguments: [1.0, 1e5, 123456])
+  func labelsInside(_ size: Double) throws {
+    let picture = try Graphics.line([Point(-size, -size), Point(size, size)])
+    let layout = try FigureLayout(picture, in: PixelRect(x: 0, y: 0, width: 640, height: 480))
+    for tick in layout.xTicks.ticks {
+      let half = (tick.label?.width ?? 0) / 2 * layout.fontSize
+      #expect(layout.xAxis.pixel(tick.value) - half >= layout.used.x)
+      #expect(layout.xAxis.pixel(tick.value) + half <= layout.used.right)
+    }
+  }
+
+  @Test("pictures that share an axis have one range")
+  func sharedAxes() throws {
+    let (low, high) = (try Graphics.line([Point(0, 0), Point(1, 1)]), try Graphics.line([Point(0, 0), Point(1, 8)]))
+    var array = GraphicsArray([[low, high]])
+    let apart = try array.figure().svg
+    array.sharesY = true
+    let shared = try array.figure().svg
+    #expect(apart.components(of: ">8<") == 1 && shared.components(of: ">8<") == 2)
+  }
+
   @Test("a PNG has its signature and size")
   func png() throws {
     let figure = try #require(line).figure()
@@ -186,5 +228,12 @@ struct FigureTests {
   func base64() {
     let rows = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
     for (text, code) in rows { #expect(Base64.encoded(Array(text.utf8)) == code) }
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func components(of text: String) -> Int {
+    indices.count { self[$0...].hasPrefix(text) }
   }
 }

@@ -193,19 +193,80 @@ struct SamplingTests {
     #expect(try CurveSampler.sample(wild, from: 0, to: 10).poles.isEmpty)
   }
 
-  @Test("a hole that bounds cannot see through is named, and costs little")
-  func namesUnsettledPlaces() throws {
-    let sinc = ClosureSource({ sin($0) / $0 }) { lower, upper in
+  /// A function with bounds everywhere but at 0.
+  private func holed(_ function: @escaping (Double) -> Double, slope: Double) -> ClosureSource {
+    ClosureSource({ function($0) }) { lower, upper in
       guard lower > 0 || upper < 0 else { return (-.infinity, .infinity) }
-      let slope = (upper - lower) * (upper - lower)
-      let values = [lower, upper].map { sin($0) / $0 }
-      return (values.min()! - slope, values.max()! + slope)
+      let reach = slope * (upper - lower) * (upper - lower)
+      let values = [lower, upper].map(function)
+      return (values.min()! - reach, values.max()! + reach)
     }
+  }
+
+  @Test("a hole that bounds cannot see through needs no remark where the values converge, and costs little")
+  func convergesTowardsHoles() throws {
+    let sinc = holed({ sin($0) / $0 }, slope: 0.5)
     let curve = try CurveSampler.sample(sinc, from: -20, to: 20)
-    #expect(curve.remark == "the curve is not certified near 0")
+    #expect(curve.isResolved && curve.remark == nil)
     #expect(curve.poles.isEmpty && curve.pieces.count == 1)
     #expect(curve.evaluations < 12_000)
     #expect(abs(try #require(curve.maximum).y - 1) < 1e-6)
+    let step = try CurveSampler.sample(holed({ atan(1 / $0) }, slope: 1), from: -3, to: 3)
+    #expect(step.remark == nil && step.jumps.count == 1 && step.pieces.count == 2)
+  }
+
+  @Test("a place towards which the values do not converge is named")
+  func namesUnsettledPlaces() throws {
+    let wild = ClosureSource({ sin(1 / $0) }) { lower, upper in
+      guard lower > 0 || upper < 0 else { return (-.infinity, .infinity) }
+      let reach = abs(1 / lower - 1 / upper)
+      return (max(sin(1 / lower) - reach, -1), min(sin(1 / lower) + reach, 1))
+    }
+    let curve = try CurveSampler.sample(wild, from: -1, to: 1)
+    #expect(curve.remark?.hasPrefix("the curve is not certified near") == true)
+    #expect(curve.poles.isEmpty)
+  }
+
+  @Test("a value between the two sides of a jump does not join them")
+  func breaksAtIsolatedValues() throws {
+    func sign(_ x: Double) -> Double { x < 0.5 ? 0 : x > 0.5 ? 2 : 1 }
+    let source = ClosureSource(sign) { lower, upper in (sign(lower), sign(upper)) }
+    let curve = try CurveSampler.sample(source, from: -3, to: 3)
+    #expect(curve.remark == nil && curve.pieces.count == 2)
+    #expect(curve.pieces.allSatisfy { Set($0.map(\.y)).count == 1 })
+  }
+
+  @Test("a jump of which bounds see both sides needs no remark", arguments: [0, 1, 1.0 / 3, -2.7])
+  func settlesJumps(_ place: Double) throws {
+    func step(_ x: Double) -> Double { x < place ? 0 : 1 }
+    // As balls are: a little wider than the interval.
+    let source = ClosureSource(step) { lower, upper in
+      let margin = (upper - lower) * 1e-9
+      return (step(lower - margin), step(upper + margin))
+    }
+    let curve = try CurveSampler.sample(source, from: -3, to: 3)
+    #expect(curve.remark == nil && curve.jumps.count == 1 && curve.pieces.count == 2)
+  }
+
+  @Test("oscillations finer than pixels are drawn as a band with smooth rims")
+  func fillsBands() throws {
+    let source = ClosureSource({ sin(1e6 * $0) }) { lower, upper in
+      upper - lower > 1e-6
+        ? (-1, 1) : (sin(1e6 * lower) - 1e6 * (upper - lower), sin(1e6 * lower) + 1e6 * (upper - lower))
+    }
+    let curve = try CurveSampler.sample(source, from: 0, to: 1)
+    #expect(curve.remark == nil)
+    for column in 0..<58 {
+      let part = curve.pieces.joined().filter { Int($0.x * 58) == column }.map(\.y)
+      #expect(try #require(part.max()) > 0.985)
+      #expect(try #require(part.min()) < -0.985)
+    }
+  }
+
+  @Test("a function without bounds says that it was only sampled")
+  func remarksSampling() throws {
+    let curve = try CurveSampler.sample(ClosureSource { sin($0) }, from: 0, to: 1)
+    #expect(curve.remark?.contains("sampled at \(curve.evaluations) points") == true)
   }
 
   @Test("an error of the function ends the sampling")

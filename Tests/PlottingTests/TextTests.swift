@@ -12,7 +12,10 @@ struct TextTests {
       ("$\\delta_{\\varepsilon}(x)$", "δε(x)"),
       ("$\\mathrm{sin}\\,x$", "sin\u{2009}x"), ("a $t$ b", "a t b"), ("$-1$", "−1"), ("$a-b$", "a\u{2009}−\u{2009}b"),
       ("$\\unknown$", "unknown"), ("\\$5", "$5"), ("$\\{x\\}$", "{x}"), ("${{{x}$", "x"), ("$}x$", "x"), ("$x^$", "x"),
-      ("$f'$", "f′"),
+      ("$f'$", "f′"), ("$\\frac{a+b}{2c}$", "(a\u{2009}+\u{2009}b)/(2c)"), ("$\\frac{x^2}{3}$", "x2/3"),
+      ("$\\frac{\\partial f}{\\partial x}$", "∂f/∂x"), ("$\\frac{\\sqrt{\\pi}}{2}$", "√π/2"),
+      ("$\\sqrt{2\\pi}$", "√(2π)"), ("$\\vec{v}$", "v\u{20d7}"), ("$\\hat f(x)$", "f\u{302}(x)"),
+      ("$e^{-x}$", "e−x"),
     ])
   func mathText(_ row: (String, String)) {
     #expect(RichText(row.0).plain == row.1)

@@ -46,6 +46,33 @@ struct PictureTests {
     #expect(slope.contains("4839"))
   }
 
+  @Test("a function of the user that computes a formula is drawn with bounds, another one with a remark")
+  func formulaOfLambda() {
+    let spike = "exp(-(t - 0.1234567)^2/1e-16)"
+    let found = pictures("plot(lambda t: \(spike), (-3, 3))\n").svg.first ?? ""
+    #expect(found.contains("maximum 1 at"))
+    #expect(remarks("plot(lambda t: \(spike), (-3, 3))") == "")
+    #expect(remarks("def f(t):\n    return t^2\nplot([f, lambda u: sin(u)], (1, 2))") == "")
+    #expect(remarks("plot(lambda t: t if t > 0 else 0, (-3, 3))").contains("sampled at"))
+  }
+
+  @Test("nothing is remarked where nothing is wrong", arguments: ordinaryCurves)
+  func noNeedlessRemark(_ curve: String) {
+    #expect(remarks("plot(\(curve))") == "")
+  }
+
+  @Test("gamma is drawn left of its poles too")
+  func gammaEverywhere() {
+    #expect((pictures("plot(gamma(x), (x, -5, 5))").svg.first ?? "").contains("curve from x = -5 to 5"))
+  }
+
+  @Test("three spikes of width 1e-12 are all drawn")
+  func manySpikes() {
+    let curve = "exp(-(x-1)^2/1e-24) + 3*exp(-(x+1/3)^2/1e-24) - 2*exp(-(x-2.2)^2/1e-24)"
+    let svg = pictures("plot(\(curve), (x, -3, 3))").svg.first ?? ""
+    #expect(svg.contains("maximum 3 at -0.3333, minimum -2 at 2.2"))
+  }
+
   @Test("options of `show` change the picture, not the value")
   func showOptions() {
     let (svg, errors) = pictures("p = plot(sin(x), (x, 0, 5))\np.show(title='Sinus', ymin=-2)\np")
@@ -78,6 +105,24 @@ struct PictureTests {
   }
 }
 
+private let ordinaryCurves = [
+  "floor(x), (x, -3, 3)", "log(x), (x, -1, 3)", "sin(x)/x, (x, -10, 10)", "(x^2 - 1)/(x - 1), (x, -3, 3)",
+  "x^(1/3), (x, -2, 2)", "abs(x)^0.001, (x, -1, 1)", "x^x, (x, -1, 2)", "arctan(1/x), (x, -3, 3)",
+  "ceil(x) + sgn(x - 1/2), (x, -3, 3)", "sqrt(1 - x^2), (x, -2, 2)", "tan(x), (x, -6, 6)", "log(abs(x)), (x, -3, 3)",
+  "x*sin(1/x), (x, -0.2, 0.2)", "sin(10^6*x), (x, 0, 1)", "heaviside(x) - heaviside(x - 1), (x, -1, 2)",
+  "floor(3*x)/3, (x, -1, 1)", "abs(floor(x) - abs(x - 1)), (x, -3, 3)",
+]
+
+/// What a cell writes beside its pictures.
+private func remarks(_ source: String) -> String {
+  var text = ""
+  let session = Session(clock: { 0 }) { output in
+    if case .stream(let stream, let written) = output, stream == .stderr { text += written }
+  }
+  session.run(source, seconds: 60)
+  return text
+}
+
 private let pictureSources: [String] = [
   "plot(sin(x), (x, 0, 10))", "plot(sin(x), 0, 10)", "plot(sin(x), x, 0, 10)", "plot(sin, (x, 0, 10))",
   "plot(lambda t: t^2, (t, 0, 1))", "plot([sin(x), cos(x)], (x, 0, 5), color=['red', 'blue'])",
@@ -91,6 +136,8 @@ private let pictureSources: [String] = [
   "matrix_plot([[1, 2], [3, 4]])", "contour_plot(x^2 + y^2, (x, -1, 1), (y, -1, 1))",
   "density_plot(lambda a, b: a*b, (0, 1), (0, 1))", "implicit_plot(x^2 + y^2 == 1, (x, -2, 2), (y, -2, 2))",
   "region_plot(x^2 + y^2 < 1, (x, -2, 2), (y, -2, 2))", "plot_vector_field((-y, x), (x, -1, 1), (y, -1, 1))",
+  "plot([sin(x), cos(x), 2], (x, 0, 5), fill={0: [1], 1: 0.5}, legend_label='automatic')",
+  "scatter_plot([(0, 1), (2, 3)], markersize=100, facecolor='orange', edgecolor='black')",
   "plot_slope_field(x - y, (x, -1, 1), (y, -1, 1))", "bar_chart([1, 3, 2])", "histogram([1, 2, 2, 3], bins=3)",
   "graphics_array([plot(x), plot(x^2)])", "Graphics() + circle((0, 0), 1)",
   "plot(sin(x), (x, 0, 1), color=hue(0.3), legend_label='s')", "plot(x, color=Color('red').lighter())",
@@ -103,6 +150,7 @@ private let pictureMistakes: [(String, String)] = [
   ("plot('text', (0, 1))", "is no function to draw"),
   ("plot(lambda t: 'a', (0, 1))", "expected a real number"),
   ("plot()", "needs a function"),
+  ("plot([sin(x), x], (x, 0, 1), fill={0: [2]})", "the curves 0 to 1"),
   ("point('a')", "is a pair of numbers"),
   ("Color('no such colour')", "is no colour"),
 ]

@@ -54,6 +54,20 @@ struct PyplotTests {
     #expect(with.count > without.count)
   }
 
+  @Test("a table stretches over its extent, the first row on top unless the origin is below")
+  func extent() {
+    let rows = "plt.imshow([[0, 0], [1, 1]], extent=[0, 40, -7, 5], cmap='gray'"
+    let (above, below) = (figures(rows + ")").svg.first ?? "", figures(rows + ", origin='lower')").svg.first ?? "")
+    #expect(above.contains(">40<") && above.contains(">−5<") && above != below)
+  }
+
+  @Test("a label with an underscore stays out of the legend")
+  func hiddenLabels() {
+    let svg =
+      figures("plt.plot(x, x, label='_hidden')\nplt.plot(x, 1 - x, label='shown')\nplt.legend()").svg.first ?? ""
+    #expect(svg.contains(">shown<") && !svg.contains(">_hidden<"))
+  }
+
   @Test("handles of what was drawn are not printed, and can be taken apart")
   func handles() {
     #expect(shown("import matplotlib.pyplot as plt\nplt.plot([1, 2])") == "Figure with 1 Axes\n")
@@ -67,11 +81,20 @@ struct PyplotTests {
     #expect(figures("plt.plot(x, [1, 2])").errors.joined().contains("same first dimension"))
     #expect(figures("plt.plot(x, x, 'q')").errors.joined().contains("is not a format"))
     #expect(figures("plt.plot(x, x, colr='red')").errors.joined().contains("did you mean `color`?"))
+    #expect(figures("plt.pie([1, 2])").errors.joined().contains("`bar` compares parts"))
+    #expect(figures("plt.subplots()[1].twinx()").errors.joined().contains("sharex=True"))
+    #expect(figures("plt.figure().add_subplot(111, projection='3d')").errors.joined().contains("straight axes"))
+    #expect(figures("plt.imshow([[1]], extent=[1, 0, 0, 1])").errors.joined().contains("ascending"))
+    #expect(figures("plt.step(x, x, where='left')").errors.joined().contains("'pre', 'post' or 'mid'"))
     #expect(figures("plt.subplot(2, 2, 5)").errors.joined().contains("a place from 1 on"))
   }
 }
 
 private let commands: [String] = [
+  "plt.axvspan(0.2, 0.4, alpha=0.3)\nplt.axhspan(0, 1, color='red')", "plt.step(x, x, where='mid')",
+  "a, b = plt.subplots(1, 2, sharey=True)[1]\na.plot(x, x)\nb.plot(x, 2*x)",
+  "plt.plot(x, x)\nplt.gca().spines['top'].set_visible(False)", "plt.vlines([0, 1], 0, 1, colors='r', linestyles='--')",
+  "plt.scatter(x, x, edgecolors='k', facecolors='none')", "plt.errorbar(x, x, yerr=0.1, xerr=0.1, capsize=3, fmt='o')",
   "plt.plot(x, x**2, 'ro--', label='a')", "plt.plot(x)", "plt.plot(x, x, 'r-', x, x**2, 'b:')",
   "plt.plot(x, np.stack([x, x**2], axis=1))", "plt.semilogx(x + 1, x)", "plt.loglog(x + 1, x + 1)",
   "plt.scatter(x, x, c=x, cmap='plasma')\nplt.colorbar()", "plt.bar(['a', 'b'], [3, 4])", "plt.barh([1, 2], [3, 4])",

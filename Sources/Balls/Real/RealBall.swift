@@ -55,7 +55,23 @@ public struct RealBall: Sendable {
   }
 
   /// A ball that contains the closed interval between two numbers; infinite ends are allowed.
-  public init(lower: Double, upper: Double) { self = RealBall(lower).union(RealBall(upper), precision: 64) }
+  ///
+  /// Radii have 30 bits and are rounded up, so that most balls reach beyond an end. Here it is the end with more digits:
+  /// the ball of [0, 0.1] contains nothing below 0, where a logarithm or a root has no value.
+  public init(lower: Double, upper: Double) {
+    guard lower.isFinite, upper.isFinite, lower < upper else {
+      self = RealBall(lower).union(RealBall(upper), precision: 64)
+      return
+    }
+    let reach = RealBall(upper).subtracting(RealBall(lower), precision: 128).scaled(byPowerOfTwo: -1)
+    let around = RealBall.zero.widened(by: reach)
+    let radius = around.exactRadius
+    let isLowerRounder = lower.roundness >= upper.roundness
+    let middle =
+      isLowerRounder
+      ? RealBall(lower).adding(radius, precision: 256) : RealBall(upper).subtracting(radius, precision: 256)
+    self = middle.adding(around, precision: 256)
+  }
 
   /// The value written in decimal as `1.5`, `1e-3` or `[3.14 +/- 1e-5]`, or `nil` when it is not.
   public init?(_ text: String, precision: Int) {
@@ -81,4 +97,9 @@ extension RealBall {
   public static let positiveInfinity = RealBall.make { unsafe arb_pos_inf($0) }
   /// The exact point −∞.
   public static let negativeInfinity = RealBall.make { unsafe arb_neg_inf($0) }
+}
+
+extension Double {
+  /// How many of the last bits of the significand are zero; all of them for 0.
+  fileprivate var roundness: Int { self == 0 ? 64 : significandBitPattern.trailingZeroBitCount }
 }

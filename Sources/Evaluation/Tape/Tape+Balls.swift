@@ -75,9 +75,11 @@ extension Tape {
     case .divide(let a, let b): return value[a].divided(by: value[b], precision: bits)
     case .multiplyAdd(let a, let b, let c):
       return value[a].multiplied(by: value[b], precision: bits).adding(value[c], precision: bits)
-    case .integerPower(let a, 2): return value[a].squared(precision: bits)
+    case .integerPower(let a, 2): return value[a].evenPower(value[a].squared(precision: bits))
     case .integerPower(let a, -1): return value[a].inverted(precision: bits)
-    case .integerPower(let a, let n): return value[a].power(Int(n), precision: bits)
+    case .integerPower(let a, let n):
+      let power = value[a].power(Int(n), precision: bits)
+      return n > 0 && n % 2 == 0 ? value[a].evenPower(power) : power
     case .squareRoot(let a): return value[a].sqrt(analytic: analytic, precision: bits)
     case .exponential(let a): return value[a].exp(precision: bits)
     case .power(let a, let b): return value[a].anyPower(value[b], analytic, bits)
@@ -100,6 +102,14 @@ extension Expr {
 }
 
 extension ComplexBall {
+  /// A positive even power of this ball, cut at 0 when this ball is real and contains 0: nothing lies below.
+  fileprivate func evenPower(_ power: ComplexBall) -> ComplexBall {
+    let upper = power.real.upperBound
+    // Beyond the range of doubles the power stays as it is.
+    guard upper > 1e-280, upper.isFinite, imaginary.isZero == .yes, real.containsZero else { return power }
+    return ComplexBall(RealBall(lower: 0, upper: upper))
+  }
+
   /// The principal power; around a zero of the base bounded by |z|^e for an exponent e > 0.
   func anyPower(_ exponent: ComplexBall, _ analytic: Bool, _ bits: Int) -> ComplexBall {
     let value = power(exponent, analytic: analytic, precision: bits)

@@ -12,7 +12,7 @@ extension Function {
     f.range = .positive
     f.canonical = { GammaValue.factorial($0[0]) }
     f.derivative = { z, _ in gamma(z[0] + 1) * psi(z[0] + 1) }
-    f.double = { $0 > -1 ? Glibc.tgamma($0 + 1) : .nan }
+    f.double = { $0 > -1 || $0 != $0.rounded() ? Glibc.tgamma($0 + 1) : .nan }
     f.ball = { z, _, precision in z[0].adding(.one, precision: precision + 8).gamma(precision: precision) }
     f.examples = [.init("factorial(5)", "120"), .init("factorial(1/2)", "1/2*sqrt(pi)")]
     return Function(f)

@@ -17,7 +17,7 @@ extension Function {
       if z.count == 1 { return gamma(z[0]) * psi(z[0]) }
       return i == 1 ? -(z[1] ** (z[0] - 1) * (-z[1]).exponential) : nil
     }
-    f.double = { $0 > 0 ? Glibc.tgamma($0) : .nan }
+    f.double = { $0 > 0 || $0 != $0.rounded() ? Glibc.tgamma($0) : .nan }
     f.ball = { z, analytic, precision in
       if z.count == 1 { return z[0].gamma(precision: precision) }
       if z[0].isReal == .yes, z[1].isReal == .yes, z[1].real.isPositive == .yes {

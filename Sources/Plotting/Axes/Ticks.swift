@@ -73,14 +73,20 @@ enum Ticks {
 
   /// Labels of a narrow range far from 0: differences from a round value, which stands at the end of the axis.
   private static func offset(_ values: [Double]) -> TickSet {
-    let texts = values.map { NumberText.significant($0, digits: 15) }
-    let base = values[texts.indices.min { texts[$0].count < texts[$1].count } ?? 0]
+    let digits = values.map { significantDigits($0) }
+    let base = values[digits.indices.min { digits[$0] < digits[$1] } ?? 0]
     let differences = values.map { $0 - base }
     var ticks = decimal(differences)
     ticks.ticks = zip(values, ticks.ticks).map { Tick(value: $0, label: $1.label) }
     let sign = TextRun(text: base < 0 ? " − " : " + ")
     ticks.multiplier = RichText(runs: (ticks.multiplier?.runs ?? []) + [sign] + scientific(abs(base)))
     return ticks
+  }
+
+  /// The digits between the first and the last that is not zero.
+  private static func significantDigits(_ value: Double) -> Int {
+    let digits = NumberText.significant(value, digits: 15).split(separator: "e")[0].filter(\.isNumber)
+    return digits.drop { $0 == "0" }.reversed().drop { $0 == "0" }.count
   }
 
   /// A number as people write it: 1002, 3.5·10⁸.

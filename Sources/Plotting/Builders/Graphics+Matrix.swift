@@ -56,6 +56,25 @@ extension Graphics {
   }
 }
 
+extension Graphics {
+  /// The tables of colours stretched over a rectangle (matplotlib's `extent`), their first row at the bottom or on top.
+  public func stretched(over x: Extent, _ y: Extent, isFirstRowBelow: Bool) -> Graphics {
+    var picture = self
+    for (index, primitive) in primitives.enumerated() {
+      guard case .raster(let table) = primitive.shape else { continue }
+      let rows = stride(from: 0, to: table.cells.count, by: table.columns).map {
+        table.cells[$0..<($0 + table.columns)]
+      }
+      picture.primitives[index].shape = .raster(
+        RasterShape(
+          rows: table.rows, columns: table.columns, cells: Array((isFirstRowBelow ? rows : rows.reversed()).joined()),
+          x: x, y: y, isSmooth: table.isSmooth))
+    }
+    picture.options.yReversed = false
+    return picture
+  }
+}
+
 extension OptionReader {
   /// The values of the first and last colour: `vmin` and `vmax`, or the range of the data.
   mutating func valueRange(_ values: [Double]) throws(PlottingError) -> Extent {

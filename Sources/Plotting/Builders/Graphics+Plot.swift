@@ -72,14 +72,48 @@ extension Graphics {
   ) throws -> Graphics {
     guard !sources.isEmpty else { throw PlottingError(.badData, "the list of functions to plot is empty") }
     var sum = Graphics()
+    let (fills, rest) = try options.fills(between: sources)
     for (index, source) in sources.enumerated() {
-      sum += try plot(source, from: lower, to: upper, options: options.part(index, of: sources.count))
+      sum += try plot(
+        source, from: lower, to: upper, options: rest.part(index, of: sources.count), fill: fills[index])
     }
     return sum
   }
 }
 
 extension PlotOptions {
+  /// The areas of a dictionary in `fill`, by the number of the curve: `{0: [1]}` lies between curves 0 and 1, `{0: 2.5}`
+  /// and `{0: 'axis'}` between curve 0 and a level; and the other options.
+  fileprivate func fills(
+    between sources: [any FunctionSource]
+  ) throws(PlottingError) -> (fills: [Int: FillTarget], rest: PlotOptions) {
+    guard case .table(let entries)? = entries.last(where: { $0.name == "fill" })?.value else { return ([:], self) }
+    var fills: [Int: FillTarget] = [:]
+    for entry in entries {
+      let other: Double?
+      if case .list(let values) = entry.value, case .number(let number)? = values.first {
+        other = number
+      } else {
+        other = nil
+      }
+      guard case .number(let key) = entry.key, let curve = Int(exactly: key), sources.indices.contains(curve),
+        other.map({ Int(exactly: $0).map(sources.indices.contains) ?? false }) ?? true
+      else {
+        throw PlottingError(
+          .badValue,
+          "`fill` names the curves 0 to \(sources.count - 1), found \(entry.key.description): "
+            + entry.value.description, hint: "`fill={0: [1]}` fills between the first two curves")
+      }
+      if let other {
+        fills[curve] = .function(sources[Int(other)])
+      } else {
+        var reader = OptionReader(PlotOptions([(name: "fill", value: entry.value)]), for: "plot")
+        fills[curve] = try reader.fill()
+      }
+    }
+    return (fills, without("fill"))
+  }
+
   /// The options of one of several functions.
   func part(_ index: Int, of count: Int) -> PlotOptions {
     let listed: Set<String> = ["color", "legend_label", "linestyle", "thickness", "alpha", "fill", "fillcolor"]

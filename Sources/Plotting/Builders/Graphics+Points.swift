@@ -8,19 +8,23 @@ extension Graphics {
   ) throws(PlottingError) -> Graphics {
     var reader = OptionReader(options, for: function)
     if try reader.bool("plotjoined") ?? false { return try line(points, options: options.without("plotjoined")) }
-    let areas = try reader.numbers("size") ?? [function == "scatter_plot" || function == "scatter" ? 36 : 16]
+    let markerSizes = try reader.numbers("markersize")
+    let areas = try reader.numbers("size") ?? markerSizes ?? [function.hasPrefix("scatter") ? 36 : 16]
     let colors = try reader.colorList()
     var style = try reader.style()
     if colors.count == 1 { style.color = colors[0] }
     let marker = try reader.marker() ?? .circle
     let faceted = try reader.bool("faceted") ?? false
+    let isFilled = reader.take("markerfacecolor") != .text("none")
     let edge = try reader.color("edgecolor").map { Paint.color($0) } ?? (faceted ? .color(.black) : nil)
+    let rim = isFilled ? edge : edge ?? style.paint()
     let whole = try reader.graphics()
     try reader.finish()
     let sizes = areas.map { max($0, 0).squareRoot() }
     let shape = MarkersShape(
-      points.filter(\.isFinite), marker: marker, size: sizes.first ?? 4, paint: style.paint(), edge: edge,
-      alpha: style.alpha, colors: colors.count > 1 ? colors : [], sizes: sizes.count > 1 ? sizes : [])
+      points.filter(\.isFinite), marker: marker, size: sizes.first ?? 4, paint: style.paint(), edge: rim,
+      isFilled: isFilled, alpha: style.alpha, colors: colors.count > 1 ? colors : [],
+      sizes: sizes.count > 1 ? sizes : [])
     let primitive = Primitive(
       .markers(shape), label: style.label, zOrder: style.zOrder, summary: "\(shape.points.count) points")
     return Graphics([primitive], options: whole, seriesCount: style.seriesCount)

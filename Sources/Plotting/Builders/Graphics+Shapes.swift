@@ -150,6 +150,34 @@ extension Graphics {
   }
 }
 
+extension Graphics {
+  /// matplotlib's `axhspan` and `axvspan`: a band right across the picture.
+  public static func band(
+    _ extent: Extent, isHorizontal: Bool, options: PlotOptions = PlotOptions()
+  ) throws(PlottingError) -> Graphics {
+    let function = isHorizontal ? "axhspan" : "axvspan"
+    guard extent.lower.isFinite, extent.upper.isFinite else {
+      throw PlottingError(
+        .badData, "`\(function)` is from \(extent.lower) to \(extent.upper), expected two finite numbers")
+    }
+    var reader = OptionReader(options, for: function)
+    let style = try reader.style()
+    let whole = try reader.graphics()
+    try reader.finish()
+    let ends = [-Double.infinity, .infinity]
+    let (low, high) = (extent.lower, extent.upper)
+    let ring =
+      isHorizontal
+      ? [Point(ends[0], low), Point(ends[1], low), Point(ends[1], high), Point(ends[0], high)]
+      : [Point(low, ends[0]), Point(high, ends[0]), Point(high, ends[1]), Point(low, ends[1])]
+    let name = "band from \(NumberText.significant(low)) to \(NumberText.significant(high))"
+    let region = RegionShape([ring], paint: style.paint(), alpha: style.alpha, isBounding: false)
+    return Graphics(
+      [Primitive(.region(region), label: style.label, zOrder: style.zOrder, summary: name)], options: whole,
+      seriesCount: style.seriesCount)
+  }
+}
+
 extension OptionReader {
   /// Puts an option in place of another.
   mutating func set(_ name: String, _ value: OptionValue) {

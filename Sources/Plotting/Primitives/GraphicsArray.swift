@@ -11,6 +11,11 @@ public struct GraphicsArray: Equatable, Sendable {
   /// Whether the ground is left out.
   public var isTransparent: Bool
 
+  /// Whether all abscissae have the same range.
+  public var sharesX = false
+  /// Whether all ordinates have the same range.
+  public var sharesY = false
+
   /// Makes a table of pictures.
   public init(_ rows: [[Graphics]], figureSize: FigureSize? = nil, title: String? = nil) {
     self.rows = rows

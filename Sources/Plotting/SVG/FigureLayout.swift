@@ -12,6 +12,8 @@ struct FigureLayout {
   /// The font size in pixels.
   let fontSize: Double
   let view: ViewRange
+  /// The room for a legend beside the data; 0 when it stands among them.
+  let legendRoom: Double
   /// The room that titles, ticks and names take around the data.
   private var margin = (left: 0.0, top: 0.0, right: 0.0, bottom: 0.0)
 
@@ -23,8 +25,18 @@ struct FigureLayout {
   var tickLength: Double { fontSize * 0.34 }
   var colorBarWidth: Double { options.colorBar == nil ? 0 : fontSize * 1.2 }
 
-  init(_ graphics: Graphics, in outer: PixelRect) throws(PlottingError) {
+  /// A layout with the legend beside the data when no place among them is free.
+  static func fitting(_ graphics: Graphics, in outer: PixelRect) throws(PlottingError) -> FigureLayout {
+    let layout = try FigureLayout(graphics, in: outer)
+    guard let legend = Legend(graphics, fontSize: layout.fontSize),
+      LegendPlacement(layout: layout, legend: legend).belongsOutside
+    else { return layout }
+    return try FigureLayout(graphics, in: outer, legendRoom: legend.width + layout.fontSize * 0.8)
+  }
+
+  init(_ graphics: Graphics, in outer: PixelRect, legendRoom: Double = 0) throws(PlottingError) {
     self.graphics = graphics
+    self.legendRoom = legendRoom
     self.outer = outer
     let points = graphics.options.fontSize ?? 10
     guard points > 0, points <= 200 else {
@@ -93,15 +105,18 @@ struct FigureLayout {
       let widest = yTicks.ticks.reduce(0) { max($0, $1.label?.width ?? 0) } * fontSize
       margin.left += max(room + widest - (yAxisLine - inner.x), 0)
       margin.bottom += max(room + fontSize - (inner.bottom - xAxisLine), 0)
-      if let overhang = xTicks.ticks.last(where: { $0.label != nil }) {
-        let reach = xAxis.pixel(overhang.value) + (overhang.label?.width ?? 0) / 2 * fontSize - inner.right
-        margin.right += max(reach - gap * 0.5, 0)
+      for tick in xTicks.ticks {
+        guard let half = tick.label.map({ $0.width / 2 * fontSize }) else { continue }
+        let pixel = xAxis.pixel(tick.value)
+        margin.left = max(margin.left, half - (pixel - inner.x) + gap * 0.5)
+        margin.right = max(margin.right, pixel + half - inner.right + gap * 0.5)
       }
       if yTicks.multiplier != nil { margin.top += fontSize * 1.1 }
       if xTicks.multiplier != nil, hasFrame { margin.bottom += fontSize * 1.1 }
       addNames(to: &margin)
     }
     if options.colorBar != nil { margin.right += fontSize * 1.4 + colorBarWidth + colorBarLabels }
+    margin.right += legendRoom
     self.margin = margin
     let rect = outer.inset(left: margin.left, top: margin.top, right: margin.right, bottom: margin.bottom)
     return shaped(rect)

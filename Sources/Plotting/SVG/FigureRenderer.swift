@@ -115,7 +115,7 @@ struct FigureRenderer {
     var rise = 0.0
     for run in text.runs {
       let plain = !run.italic && !run.bold && run.scale == 1 && run.rise == rise
-      let content = SVGText.escaped(run.text)
+      let content = SVGText.escaped(run.text).keepingEdgeSpaces
       if plain {
         element += content
         continue
@@ -129,5 +129,15 @@ struct FigureRenderer {
       rise = run.rise
     }
     body += element + "</text>"
+  }
+}
+
+extension String {
+  /// The text with spaces at its ends that SVG does not drop.
+  fileprivate var keepingEdgeSpaces: String {
+    var text = self
+    if text.hasPrefix(" ") { text = "\u{a0}" + text.dropFirst() }
+    if text.hasSuffix(" ") { text = text.dropLast() + "\u{a0}" }
+    return text
   }
 }

@@ -6,7 +6,7 @@ extension Graphics {
   public func figure() throws(PlottingError) -> Figure {
     let size = options.figureSize ?? .standard
     let outer = try size.rect()
-    let layout = try FigureLayout(self, in: outer)
+    let layout = try FigureLayout.fitting(self, in: outer)
     var renderer = FigureRenderer(layout: layout, number: 0, styles: StyleSheet(theme: options.theme ?? .automatic))
     renderer.render()
     var builder = FigureBuilder(

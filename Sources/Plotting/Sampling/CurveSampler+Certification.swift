@@ -9,7 +9,8 @@ extension CurveSampler {
   /// Bisects cells, the one that may hide most first, until the enclosures allow nothing a pixel away from the
   /// polyline or the budget is spent.
   mutating func certify() throws {
-    isResolved = unsettled.isEmpty
+    isResolved = true
+    doubts = []
     var queue = BestFirstQueue<Cell>()
     var wide = coarse[...]
     for (a, b) in certifiedCells() {
@@ -27,8 +28,11 @@ extension CurveSampler {
       guard excess(cell, drawn: drawn(cell)) > tolerance else { continue }
       let middle = (cell.a.u + cell.b.u) / 2
       guard hasBudget, middle > cell.a.u, middle < cell.b.u else {
-        isResolved = false
-        if !hasBudget { break }
+        guard hasBudget else {
+          isResolved = false
+          break
+        }
+        doubts.append(middle)
         continue
       }
       let sample = try evaluate(middle)
@@ -40,8 +44,8 @@ extension CurveSampler {
     merge(found)
   }
 
-  /// Three quarters of a pixel.
-  private var tolerance: Double { pixel * 0.75 }
+  /// Three quarters of a pixel; three pixels for the rims of a band of oscillations.
+  private var tolerance: Double { pixel * (isBand ? 3 : 0.75) }
 
   private mutating func widenView(to height: Double) {
     if options.ymin == nil { view.lower = min(view.lower, height) }
@@ -65,20 +69,22 @@ extension CurveSampler {
 
   private mutating func enqueue(_ a: Sample, _ b: Sample, _ queue: inout BestFirstQueue<Cell>) throws {
     guard let bounds = try bounds(a.u, b.u) else {
-      isResolved = false
+      if a.isDefined || b.isDefined { isResolved = false }
       return
     }
     let cell = Cell(a: a, b: b, bounds: bounds)
     let column = span.length / options.width
     if b.u - a.u < column / 4, unsettled.contains(where: { $0 > a.u - column / 2 && $0 < b.u + column / 2 }) { return }
     // Known poles and the edge of the domain are settled elsewhere.
-    let isFine = b.u - a.u < span.length * 1e-8
-    if isFine, !bounds.lower.isFinite || !bounds.upper.isFinite || !a.isDefined || !b.isDefined {
-      if !poles.contains(where: { $0.u >= a.u - span.length * 1e-8 && $0.u <= b.u + span.length * 1e-8 }),
-        a.isDefined && b.isDefined
-      {
-        isResolved = false
+    let isFinite = bounds.lower.isFinite && bounds.upper.isFinite
+    if b.u - a.u < span.length * 1e-8 {
+      if !a.isDefined || !b.isDefined { return }
+      if !isFinite, poles.contains(where: { $0.u > a.u - span.length * 1e-8 && $0.u < b.u + span.length * 1e-8 }) {
+        return
       }
+    }
+    if !isFinite, b.u - a.u < finestCell {
+      doubts.append((a.u + b.u) / 2)
       return
     }
     let excess = excess(cell, drawn: drawn(cell))

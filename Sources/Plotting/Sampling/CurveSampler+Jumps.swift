@@ -27,23 +27,27 @@ extension CurveSampler {
 
   private func step(_ index: Int) -> Double { abs(samples[index + 1].h - samples[index].h) }
 
-  /// Bisects towards the larger half step, to neighbouring doubles.
+  /// Bisects steps to neighbouring doubles, and both halves where each is high: sgn(x) jumps to 0 and on from there.
   private mutating func narrow(_ a: Sample, _ b: Sample, _ found: inout [Sample]) throws {
-    let size = abs(b.h - a.h)
-    var (a, b) = (a, b)
-    for _ in 0..<64 {
+    let least = max(abs(b.h - a.h) * 0.3, pixel)
+    var cells = [(a, b)]
+    var steps = 0
+    while let (a, b) = cells.popLast(), steps < 200 {
+      guard abs(b.h - a.h) > least else { continue }
+      steps += 1
       let middle = (a.u + b.u) / 2
-      guard middle > a.u, middle < b.u else { break }
+      // Towards 0 doubles go on for ever: a quadrillionth of the axis is a point.
+      guard middle > a.u, middle < b.u, b.u - a.u > span.length * 1e-15 else {
+        jumps.append(Jump(left: a.u, right: b.u))
+        found += [a, b]
+        continue
+      }
       let sample = try evaluate(middle)
       guard sample.isDefined else {
         jumps.append(Jump(left: a.u, right: b.u))
-        return
+        continue
       }
-      if abs(sample.h - a.h) >= abs(b.h - sample.h) { b = sample } else { a = sample }
-      if abs(b.h - a.h) < size * 0.3 { return }
+      cells += [(a, sample), (sample, b)]
     }
-    guard abs(b.h - a.h) > size * 0.3 else { return }
-    jumps.append(Jump(left: a.u, right: b.u))
-    found += [a, b]
   }
 }

@@ -2,21 +2,31 @@ import Glibc
 
 extension CurveSampler {
   /// Follows infinite enclosures down to the places that they cannot rule out, and keeps those where values grow.
+  ///
+  /// A cell of a ten thousand millionth of the axis is told to be a pole by the values; others are followed on: they may
+  /// hide a narrow spike behind rounding.
   mutating func findPolesByEnclosures() throws {
-    let finest = span.length * 1e-10
+    let finest = finestCell
     var queue = BestFirstQueue<(Double, Double)>()
     var suspects: [Double] = []
     for (a, b) in zip(samples, samples.dropFirst()) where a.isDefined || b.isDefined {
       try enqueue(a.u, b.u, &queue)
       if let cell = known[a.u], cell.upper == b.u { coarse.append(cell) }
     }
-    let limit = evaluations + options.budget / 3
+    let narrow = span.length * 1e-10
+    let limit = evaluations + options.budget / 2
     var found: [Sample] = []
     while let (lower, upper) = queue.popFirst(), evaluations < limit {
       let middle = (lower + upper) / 2
       guard upper - lower > finest, middle > lower, middle < upper else {
         suspects.append(middle)
         continue
+      }
+      if poles.contains(where: { abs($0.u - middle) < span.length * 1e-8 }) { continue }
+      if upper - lower < narrow, upper - lower >= narrow / 2 {
+        let known = poles.count
+        try keepPoles([middle], precision: narrow * 4, isLast: false)
+        if poles.count > known { continue }
       }
       found.append(try evaluate(middle))
       try enqueue(lower, middle, &queue)
@@ -107,14 +117,14 @@ extension CurveSampler {
   }
 
   /// Of some places, keeps those towards which the values grow without bound; close ones count once.
-  private mutating func keepPoles(_ suspects: [Double], precision: Double) throws {
+  private mutating func keepPoles(_ suspects: [Double], precision: Double, isLast: Bool = true) throws {
     var last = -Double.infinity
     for place in suspects where place - last > span.length * 1e-7 && evaluations < options.budget {
       last = place
       let left = try growth(place, -1, precision)
       let right = try growth(place, 1, precision)
       guard left.isUnbounded || right.isUnbounded else {
-        if precision > 0 { unsettled.append(place) }
+        if precision > 0, isLast { unsettled.append(place) }
         continue
       }
       let slow = (!left.isUnbounded || left.isSlow) && (!right.isUnbounded || right.isSlow)

@@ -28,6 +28,10 @@ struct CurveSampler {
   var coarse: [Bounded] = []
   /// Places that no bounds settle although the values stay bounded, such as 0 for sin(x)/x.
   var unsettled: [Double] = []
+  /// Places that the certification could not settle.
+  var doubts: [Double] = []
+  /// Whether the curve is a band of oscillations that are finer than pixels.
+  var isBand = false
   /// Cells that were found straight, left end to right end, at pixels of this size.
   var settled: [Double: Double] = [:]
   var settledPixel = 0.0
@@ -99,7 +103,8 @@ struct CurveSampler {
     let whole = try enclosure(range.lower, range.upper)
     hasEnclosures = whole != nil
     if hasEnclosures { try findPolesByEnclosures() } else { try probe() }
-    if isOscillating { try fillColumns() }
+    isBand = isOscillating
+    if isBand { try fillColumns() }
     try findPolesByValues()
     for _ in 0..<4 {
       let before = view
@@ -112,9 +117,13 @@ struct CurveSampler {
     try locateExtrema()
     try findJumps()
     updateView()
+    if hasEnclosures { try settleDoubts() }
   }
 
   // MARK: Evaluation
+
+  /// Cells narrower than this are not divided in search of finite bounds.
+  var finestCell: Double { max(span.length * 1e-13, abs(span.lower).ulp, abs(span.upper).ulp) }
 
   /// Whether more may be computed.
   var hasBudget: Bool { evaluations < options.budget }
@@ -159,7 +168,7 @@ struct CurveSampler {
 
   /// The bounds over an interval of abscissae, as heights.
   mutating func enclosure(_ lower: Double, _ upper: Double) throws -> Extent? {
-    evaluations += 1
+    evaluations += source.enclosureCost
     guard let bounds = try source.enclosure(over: lower, upper: upper) else { return nil }
     guard !bounds.lower.isNaN, !bounds.upper.isNaN else { return Extent(-.infinity, .infinity) }
     guard options.yScale.isLogarithmic else { return Extent(bounds.lower, bounds.upper) }
@@ -208,18 +217,20 @@ struct CurveSampler {
     return turns.count * 6 > heights.count
   }
 
-  /// Eight points at random in each column of pixels.
+  /// Points at random in each column of pixels, so many that the rims of the band are smooth; they are not counted.
   private mutating func fillColumns() throws {
     var random = SplitMix(seed: 0x0_5772_1566)
-    let count = min(Int(options.width) * 8, options.budget / 2)
+    let count = Int(options.width) * (hasEnclosures ? 96 : 24)
     let places = (0..<count).map { span.lower + (Double($0) + random.next()) / Double(count) * span.length }
+    let counted = evaluations
     merge(try evaluate(places))
+    evaluations = counted
   }
 
   /// More points, at random, where no bounds help to find spikes.
   private mutating func probe() throws {
     var random = SplitMix(seed: 0x2_7182_8182)
-    let count = 3 * options.plotPoints
+    let count = max(3 * options.plotPoints, 4 * Int(options.width))
     let places = (0..<count).map { span.lower + (Double($0) + random.next()) / Double(count) * span.length }
     merge(try evaluate(places))
   }

@@ -7,9 +7,15 @@ public protocol FunctionSource {
 
   /// Bounds of all values over a closed interval: infinite where a pole may lie in it, nil when nothing is known.
   func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)?
+
+  /// What an enclosure costs, in values of an ordinary function: the budget of a plot counts in this unit.
+  var enclosureCost: Int { get }
 }
 
 extension FunctionSource {
+  /// As much as a value.
+  public var enclosureCost: Int { 1 }
+
   /// Nothing is known.
   public func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)? { nil }
 }

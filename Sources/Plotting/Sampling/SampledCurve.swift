@@ -32,9 +32,12 @@ public struct SampledCurve: Equatable, Sendable {
   /// The lowest point drawn; nil when nothing is.
   public var minimum: Point? { pieces.lazy.joined().min { $0.y < $1.y } }
 
-  /// What the user should know about the certification; nil when the curve is certified or no bounds were known.
+  /// What the user should know about the certification; nil when the curve is certified.
   public var remark: String? {
-    guard isBounded, !isResolved else { return nil }
+    guard isBounded else {
+      return "the function is no formula: sampled at \(evaluations) points, narrower peaks may be missing"
+    }
+    guard !isResolved else { return nil }
     guard !unsettled.isEmpty else { return "the curve could not be certified everywhere" }
     let width = (pieces.last?.last?.x ?? 1) - (pieces.first?.first?.x ?? 0)
     let places = unsettled.prefix(4).map { NumberText.significant(abs($0) < 1e-7 * width ? 0 : $0) }

@@ -22,7 +22,7 @@ enum MathSymbols {
     omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ Upsilon=Υ Phi=Φ Psi=Ψ Omega=Ω infty=∞ partial=∂
     nabla=∇ int=∫ iint=∬ oint=∮ sum=∑ prod=∏ hbar=ℏ ell=ℓ Re=ℜ Im=ℑ aleph=ℵ forall=∀ exists=∃ emptyset=∅ degree=°
     circ=∘ prime=′ dots=… ldots=… cdots=⋯ langle=⟨ rangle=⟩ lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ Vert=‖ |=‖ {={ }=} $=$
-    %=% &=& #=# _=_ cdot=· ast=∗ star=⋆ bullet=• dagger=† neg=¬ angle=∠ perp=⊥ mid=| hat=ˆ tilde=˜ bar=¯
+    %=% &=& #=# _=_ cdot=· ast=∗ star=⋆ bullet=• dagger=† neg=¬ angle=∠ perp=⊥ mid=|
     """
 
   private static let spaced: [(String, String)] = [
@@ -37,6 +37,12 @@ enum MathSymbols {
     ("otimes", "\u{2009}⊗\u{2009}"), ("oplus", "\u{2009}⊕\u{2009}"), ("ll", "\u{2009}≪\u{2009}"),
     ("gg", "\u{2009}≫\u{2009}"), (",", "\u{2009}"), (";", "\u{2005}"), (":", "\u{2005}"), ("!", ""), (" ", " "),
     ("quad", "\u{2003}"), ("qquad", "\u{2003}\u{2003}"),
+  ]
+
+  /// Accents as combining characters.
+  static let accents: [String: String] = [
+    "vec": "\u{20d7}", "hat": "\u{302}", "widehat": "\u{302}", "bar": "\u{304}", "overline": "\u{305}",
+    "dot": "\u{307}", "ddot": "\u{308}", "tilde": "\u{303}", "widetilde": "\u{303}",
   ]
 
   /// Names that are set upright.

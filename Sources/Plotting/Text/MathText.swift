@@ -80,7 +80,7 @@ struct MathText {
       case "^": script(rise: 0.38)
       case "_": script(rise: -0.18)
       case " ", "~": break
-      case "-": emit(" − ".trimmingSigns(after: runs.last))
+      case "-": emit(" − ".trimmingSigns(after: runs.last?.rise == style.rise ? runs.last : nil))
       case "'": emit("′", italic: false)
       case "=", "+", "<", ">": emit("\u{2009}\(character)\u{2009}", italic: false)
       default: emit(String(character), italic: character.isLetter)
@@ -105,8 +105,7 @@ struct MathText {
   private mutating func close() {
     guard let group = groups.popLast() else { return }
     style = group.style
-    if !group.closing.isEmpty { emit(group.closing, italic: false) }
-    if group.closing == Self.slash { denominator() }
+    finish(group.closing)
   }
 
   /// The argument of a script: a group, a command or one character.
@@ -140,7 +139,16 @@ struct MathText {
       emit(character == "-" ? "−" : character == "'" ? "′" : String(character), italic: character.isLetter)
     }
     style = outer
-    if !closing.isEmpty { emit(closing, italic: false) }
+    finish(closing)
+  }
+
+  /// What follows an argument: an accent over its last character, the rest of a fraction, or a text.
+  private mutating func finish(_ closing: String) {
+    if MathSymbols.accents.values.contains(closing), !runs.isEmpty {
+      runs[runs.count - 1].text += closing
+    } else if !closing.isEmpty {
+      emit(closing, italic: false)
+    }
     if closing == Self.slash { denominator() }
   }
 
@@ -173,8 +181,14 @@ struct MathText {
   private mutating func perform(_ name: String) {
     switch name {
     case "frac", "dfrac", "tfrac":
+      if let written = MathFraction(characters[index...]), !written.isSmall {
+        characters.replaceSubrange(index..<written.end, with: written.onOneLine)
+        return
+      }
       argument(fractionStyle(rise: 0.34), opening: "", closing: Self.slash)
-    case "sqrt": argument(style, opening: "√", closing: "")
+    case "sqrt":
+      let isSingle = MathFraction.isSingleFactor(characters[index...])
+      argument(style, opening: isSingle ? "√" : "√(", closing: isSingle ? "" : ")")
     case "mathrm", "text", "textrm", "operatorname", "rm", "mbox":
       var inner = style
       inner.italic = false
@@ -186,7 +200,9 @@ struct MathText {
     case "mathit", "textit", "mathcal", "mathbb", "mathsf", "displaystyle", "left", "right", "limits", "bigl", "bigr":
       break
     default:
-      if MathSymbols.functions.contains(name) {
+      if let accent = MathSymbols.accents[name] {
+        argument(style, opening: "", closing: accent)
+      } else if MathSymbols.functions.contains(name) {
         // A thin space before an argument without parentheses.
         let next = characters[index...].first { $0 != " " }
         emit(next.map { "([{^_\\".contains($0) } ?? true ? name : name + "\u{2009}", italic: false)

@@ -19,7 +19,9 @@ enum CurveBuiltins {
       let range = try PlotRange(call[1], in: call.vm)
       let reader = FunctionReader(vm: call.vm)
       let name = range.variable ?? commonVariable(functions)
-      let (x, y) = (try reader.source(functions[0], name), try reader.source(functions[1], name))
+      let (x, y) = (
+        try reader.source(functions[0], name, over: range), try reader.source(functions[1], name, over: range)
+      )
       let options = try call.vm.plotOptions(call.keywords)
       return .object(
         GraphicsObject(
@@ -33,7 +35,7 @@ enum CurveBuiltins {
       let functions = call[0].asElements ?? [call[0]]
       var sum = Graphics()
       for function in functions {
-        let radius = try reader.source(function, range.variable)
+        let radius = try reader.source(function, range.variable, over: range)
         sum += try drawing { try .polar(radius, from: range.lower, to: range.upper, options: options) }
       }
       return .object(GraphicsObject(sum))
@@ -68,7 +70,9 @@ enum CurveBuiltins {
     let pair = try vm.collect(functions)
     guard pair.count == 2 else { throw Raised(.valueError, "a parametric curve has 2 functions, found \(pair.count)") }
     let reader = FunctionReader(vm: vm)
-    let (x, y) = (try reader.source(pair[0], range.variable), try reader.source(pair[1], range.variable))
+    let (x, y) = (
+      try reader.source(pair[0], range.variable, over: range), try reader.source(pair[1], range.variable, over: range)
+    )
     let options = try vm.plotOptions(keywords)
     return GraphicsObject(
       try drawing { try .parametric(x: x, y: y, from: range.lower, to: range.upper, options: options) })
@@ -81,18 +85,31 @@ enum CurveBuiltins {
     var keywords = given
     var fill: FillTarget?
     if let place = keywords.firstIndex(where: { $0.name == "fill" }), isFunction(keywords[place].value, in: vm) {
-      fill = .function(try reader.source(keywords.remove(at: place).value, range.variable))
+      fill = .function(try reader.source(keywords.remove(at: place).value, range.variable, over: range))
     }
+    try label(function.asElements ?? [function], &keywords, in: vm)
     let options = try vm.plotOptions(keywords)
     if let functions = function.asElements {
       let name = range.variable ?? commonVariable(functions)
-      let sources = try functions.map { try reader.source($0, name) }
+      let sources = try functions.map { try reader.source($0, name, over: range) }
       return GraphicsObject(
         try drawing { try .plot(sources, from: range.lower, to: range.upper, options: options) })
     }
-    let source = try reader.source(function, range.variable)
+    let source = try reader.source(function, range.variable, over: range)
     return GraphicsObject(
       try drawing { try .plot(source, from: range.lower, to: range.upper, options: options, fill: fill) })
+  }
+
+  /// Writes the functions themselves into the legend where `legend_label='automatic'` asks for it.
+  private static func label(_ functions: [Value], _ keywords: inout [KeywordArgument], in vm: Interpreter) throws {
+    guard let place = keywords.firstIndex(where: { $0.name == "legend_label" && $0.value.asString == "automatic" })
+    else { return }
+    keywords[place].value = .array(
+      try functions.map { function in
+        if case .object(let object) = function, let latex = try object.latex(in: vm) { return .text("$\(latex)$") }
+        return .text(try vm.str(function))
+      })
+    if functions.count == 1, let only = keywords[place].value.asElements?.first { keywords[place].value = only }
   }
 
   private static func isFunction(_ value: Value, in vm: Interpreter) -> Bool {

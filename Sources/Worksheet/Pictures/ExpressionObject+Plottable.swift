@@ -41,6 +41,8 @@ extension ExpressionObject: Plottable {
 struct ExpressionCurve: FunctionSource {
   let function: RealFunction
 
+  var enclosureCost: Int { function.enclosureCost }
+
   func values(at points: [Double]) throws -> [Double] { function.values(at: points) }
 
   func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)? {

@@ -5,13 +5,20 @@ struct FunctionReader {
   let vm: Interpreter
 
   /// A value as a function of one variable: symbolic with bounds, a number, or anything that can be called.
-  func source(_ value: Value, _ variable: String?) throws -> any FunctionSource {
+  ///
+  /// A function of the user that computes a formula is drawn as that formula, when both agree inside the range.
+  func source(_ value: Value, _ variable: String?, over range: PlotRange? = nil) throws -> any FunctionSource {
     if let number = constant(value) { return ClosureSource({ _ in number }, enclosure: { _, _ in (number, number) }) }
     if case .object(let object) = value, let plottable = object as? any Plottable {
       return try plottable.functionSource(of: try name(plottable, variable), in: vm)
     }
     if let symbolic = try traced(value, variable) { return symbolic }
     guard vm.isCallable(value) else { throw notPlottable(value) }
+    if let range, let formula = try Trace.expression(of: value, vm, agreeingAt: range.places),
+      let name = formula.parameterNames?.first, formula.plotVariables.allSatisfy({ $0 == name })
+    {
+      return try formula.functionSource(of: name, in: vm)
+    }
     return ClosureSource { [vm] x in try FunctionReader.number(vm) { try vm.call(value, [.float(x)]) } }
   }
 

@@ -22,6 +22,11 @@ struct PlotRange {
     self.upper = upper
   }
 
+  /// Some places inside, at irregular distances.
+  var places: [Double] {
+    [0.013, 0.117, 0.229, 0.307, 0.419, 0.5003, 0.613, 0.701, 0.829, 0.911, 0.983].map { lower + $0 * (upper - lower) }
+  }
+
   /// The name of a variable.
   static func name(_ value: Value, in vm: Interpreter) throws -> String {
     if case .object(let object) = value, let name = (object as? any Plottable)?.variableName { return name }

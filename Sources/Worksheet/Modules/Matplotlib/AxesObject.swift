@@ -19,6 +19,10 @@ final class AxesObject: WorksheetObject {
   override var type: ClassObject { AxesObject.type }
   override func repr(in vm: Interpreter) throws -> String { "<Axes: \(graphics.primitives.count) parts>" }
 
+  override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
+    name == "spines" ? .object(IgnoredSettings()) : nil
+  }
+
   func clear() {
     graphics = Graphics()
     graphics.options.frame = true
@@ -41,6 +45,9 @@ final class AxesObject: WorksheetObject {
   var picture: Graphics {
     var picture = graphics
     picture.options.showLegend = hasLegend
+    for place in picture.primitives.indices where picture.primitives[place].label?.hasPrefix("_") == true {
+      picture.primitives[place].label = nil
+    }
     if isHidden { picture.options.axes = false }
     return picture
   }

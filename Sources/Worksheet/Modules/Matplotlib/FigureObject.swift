@@ -11,6 +11,8 @@ final class FigureObject: WorksheetObject {
   var current = 0
   var size: FigureSize?
   var title: String?
+  /// Whether the pictures have common ranges.
+  var shares = (x: false, y: false)
 
   static let type = ClassObject.native(
     "Figure", "pictures in rows and columns", methods: [PyplotCommands.figureMethods],
@@ -60,6 +62,7 @@ final class FigureObject: WorksheetObject {
       var array = GraphicsArray(pictures, rowCount: rows, columnCount: columns)
       array.figureSize = size
       array.title = title
+      (array.sharesX, array.sharesY) = shares
       return DisplayBundle(plain: plain).with(.svg, try drawing { try array.figure().svg })
     }
     var picture = pictures.first ?? Graphics()

@@ -13,7 +13,20 @@ enum PyplotCommands {
     func numbers(_ index: Int) throws -> [Double] { try TableBuiltins.numbers(self[index], in: vm) }
     func double(_ index: Int) throws -> Double { try call.double(index + shift) }
     func string(_ index: Int) throws -> String { try vm.str(self[index]) }
+    func keyword(_ name: String) -> Value? { call.keywords.last { $0.name == name }?.value }
     func options() throws -> PlotOptions { try vm.plotOptions(call.keywords, ignoring: PyplotCommands.ignored) }
+
+    /// The options with the plurals that collections use (`colors`, `linestyles`) as singulars.
+    func collectionOptions() throws -> PlotOptions {
+      let singular = [
+        "colors": "color", "linestyles": "linestyle", "linewidths": "linewidth", "edgecolors": "edgecolor",
+        "facecolors": "facecolor",
+      ]
+      let entries = try options().entries.map { (name: singular[$0.name] ?? $0.name, value: $0.value) }
+      let isHollow = entries.contains { $0.name == "facecolor" && $0.value == .text("none") }
+      let kept = entries.filter { !($0.value == .text("none") || $0.value == .text("face")) }
+      return PlotOptions(kept + (isHollow ? [(name: "markerfacecolor", value: .text("none"))] : []))
+    }
   }
 
   struct Command: Sendable {
@@ -44,7 +57,8 @@ enum PyplotCommands {
     "arrowprops", "xycoords", "textcoords", "bbox", "rotation", "transform", "shading", "step", "interpolate",
   ]
 
-  static let commands = PyplotCurves.commands + PyplotFields.commands + PyplotSettings.commands
+  static let commands =
+    PyplotCurves.commands + PyplotFields.commands + PyplotSettings.commands + PyplotRefusals.commands
 
   /// The functions of `plt`.
   static let functions: [Builtin] = commands.map { command in
@@ -73,11 +87,13 @@ enum PyplotCommands {
   /// The methods of `Figure`.
   static let figureMethods: [Builtin] = [
     Builtin.method("add_subplot", "*args, **kwargs", "a picture at a place in rows and columns") { call in
-      .object(try PyplotModule.subplot(figure(call), call.rest, call.vm))
+      try PyplotModule.refuseProjection(call)
+      return .object(try PyplotModule.subplot(figure(call), call.rest, call.vm))
     },
     Builtin.method("gca", "", "the picture that commands draw into") { call in .object(try figure(call).target) },
     Builtin.method("subplots", "nrows=1, ncols=1, **kwargs", "pictures in rows and columns") { call in
       let figure = try figure(call)
+      figure.shares = (try PyplotModule.isShared("sharex", call), try PyplotModule.isShared("sharey", call))
       return try PyplotModule.arranged(figure, try call.int(1), try call.int(2), squeeze: true)
     },
     Builtin.method("suptitle", "t, **kwargs", "the title over all pictures") { call in

@@ -17,17 +17,13 @@ enum PyplotCurves {
     .init("loglog", "*args, **kwargs", "curves with logarithmic axes") { try plot($0, $1, scale: (true, true)) },
     .init("step", "x, y, *args, **kwargs", "a staircase") { axes, arguments in
       let (x, y) = try pair(arguments.numbers(0), arguments.numbers(1))
-      var points: [Point] = []
-      for index in x.indices {
-        if index > 0 { points.append(Point(x[index - 1], y[index])) }
-        points.append(Point(x[index], y[index]))
-      }
+      let points = try stairs(x, y, arguments.keyword("where").map { try arguments.vm.str($0) } ?? "pre")
       try draw(axes, points, nil, arguments.options())
       return .object(ArtistObject("Line2D"))
     },
     .init("scatter", "x, y, s=None, c=None, **kwargs", "points; `s` areas, `c` colours or numbers") { axes, arguments in
       let (x, y) = try pair(arguments.numbers(0), arguments.numbers(1))
-      var entries = try arguments.options().entries
+      var entries = try arguments.collectionOptions().entries
       if !arguments[2].isNone { entries.append((name: "s", value: try arguments.vm.optionValue(arguments[2]))) }
       if !arguments[3].isNone { entries.append((name: "c", value: try arguments.vm.optionValue(arguments[3]))) }
       if case .list(let colors)? = entries.last(where: { $0.name == "c" })?.value {
@@ -102,6 +98,8 @@ enum PyplotCurves {
       axes.draw(try drawing { try .span(at: value, isHorizontal: false, options: options) })
       return .object(ArtistObject("Line2D"))
     },
+    .init("axhspan", "ymin, ymax, **kwargs", "a horizontal band right across") { try band($0, $1, isHorizontal: true) },
+    .init("axvspan", "xmin, xmax, **kwargs", "a vertical band right across") { try band($0, $1, isHorizontal: false) },
     .init("hlines", "y, xmin, xmax, **kwargs", "horizontal lines between two ends") {
       try segments($0, $1) { value, low, high in [Point(low, value), Point(high, value)] }
     },
@@ -115,6 +113,32 @@ enum PyplotCurves {
       throw Raised(.valueError, "x and y must have same first dimension, but have \(x.count) and \(y.count) elements")
     }
     return (x, y)
+  }
+
+  /// A staircase that rises before its points, after them or half-way between.
+  private static func stairs(_ x: [Double], _ y: [Double], _ kind: String) throws -> [Point] {
+    guard ["pre", "post", "mid"].contains(kind) else {
+      throw Raised(.valueError, "`where` is '\(kind)', expected 'pre', 'post' or 'mid'")
+    }
+    var points: [Point] = []
+    for index in x.indices {
+      if index > 0 {
+        let place = kind == "pre" ? x[index - 1] : kind == "post" ? x[index] : (x[index - 1] + x[index]) / 2
+        points += [Point(place, y[index - 1]), Point(place, y[index])]
+      }
+      points.append(Point(x[index], y[index]))
+    }
+    return points
+  }
+
+  private static func band(_ axes: AxesObject, _ arguments: Arguments, isHorizontal: Bool) throws -> Value {
+    let ends = (try arguments.double(0), try arguments.double(1))
+    let options = try arguments.options()
+    axes.draw(
+      try drawing {
+        try .band(Extent(min(ends.0, ends.1), max(ends.0, ends.1)), isHorizontal: isHorizontal, options: options)
+      })
+    return .object(ArtistObject("Rectangle"))
   }
 
   private static func column(_ value: Value, _ count: Int, _ vm: Interpreter) throws -> [Double] {
@@ -224,10 +248,26 @@ enum PyplotCurves {
     if !bars.isEmpty {
       axes.draw(try drawing { try .line(bars, options: PlotOptions([(name: "color", value: color)])) })
     }
+    try caps(axes, arguments, bars, color)
     let format = arguments[4].asString ?? "-"
     try draw(
       axes, zip(x, y).map { Point($0, $1) }, format, PlotOptions([(name: "color", value: color)] + options.entries))
     return .object(ArtistObject("ErrorbarContainer"))
+  }
+
+  /// The short lines at the ends of error bars, of the length that `capsize` asks for.
+  private static func caps(_ axes: AxesObject, _ arguments: Arguments, _ bars: [Point], _ color: OptionValue) throws {
+    guard let size = arguments.keyword("capsize").flatMap({ arguments.vm.plainDouble($0) }), size > 0 else { return }
+    let ends = stride(from: 0, to: bars.count, by: 3).map { (bars[$0], bars[$0 + 1]) }
+    for (marker, isVertical) in [("_", true), ("|", false)] {
+      let points = ends.filter { ($0.0.x == $0.1.x) == isVertical }.flatMap { [$0.0, $0.1] }
+      guard !points.isEmpty else { continue }
+      let style: [(name: String, value: OptionValue)] = [
+        (name: "marker", value: .text(marker)), (name: "size", value: .number(4 * size * size)),
+        (name: "color", value: color),
+      ]
+      axes.draw(try drawing { try .points(points, options: PlotOptions(style), function: "errorbar") })
+    }
   }
 
   private static func segments(
@@ -241,7 +281,7 @@ enum PyplotCurves {
       throw Raised(.valueError, "there are \(values.count) lines, but \(low.count) and \(high.count) ends")
     }
     let points = values.indices.flatMap { ends(values[$0], low[$0], high[$0]) + [Point(.nan, .nan)] }
-    let options = try arguments.options()
+    let options = try arguments.collectionOptions()
     axes.draw(try drawing { try .line(points, options: options) })
     return .object(ArtistObject("LineCollection"))
   }

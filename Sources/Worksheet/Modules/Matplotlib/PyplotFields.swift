@@ -60,17 +60,39 @@ enum PyplotFields {
   private static func image(_ axes: AxesObject, _ arguments: Arguments) throws -> Value {
     var entries = try arguments.options().entries
     if !arguments[1].isNone { entries.append((name: "cmap", value: try arguments.vm.optionValue(arguments[1]))) }
+    let picture: Graphics
     if case .object(let object as ArrayObject) = arguments[0], object.array.shape.count == 3 {
       let rows = try colors(object.array)
-      axes.draw(try drawing { try .image(rows, options: PlotOptions(entries)) })
-      return .object(ArtistObject("AxesImage"))
+      picture = try drawing { try .image(rows, options: PlotOptions(entries)) }
+    } else {
+      let rows = try TableBuiltins.rows(arguments[0], in: arguments.vm)
+      axes.mapped = scale(of: Array(rows.joined()), entries)
+      picture = try drawing { try .matrix(rows, options: PlotOptions(entries), function: "imshow") }
     }
-    let rows = try TableBuiltins.rows(arguments[0], in: arguments.vm)
-    axes.mapped = scale(of: Array(rows.joined()), entries)
-    axes.draw(try drawing { try .matrix(rows, options: PlotOptions(entries), function: "imshow") })
-    let origin = arguments.call.keywords.last { $0.name == "origin" }?.value.asString
-    if origin == "lower" { axes.graphics.options.yReversed = false }
+    axes.draw(try placed(picture, arguments))
     return .object(ArtistObject("AxesImage"))
+  }
+
+  /// The picture of a table where `extent`, `origin` and `aspect` put it.
+  private static func placed(_ picture: Graphics, _ arguments: Arguments) throws -> Graphics {
+    let vm = arguments.vm
+    var picture = picture
+    let isFirstRowBelow = arguments.keyword("origin")?.asString == "lower"
+    if isFirstRowBelow { picture.options.yReversed = false }
+    if let extent = arguments.keyword("extent"), !extent.isNone {
+      let ends = try vm.collect(extent).map { try PlotRange.end($0, in: vm) }
+      guard ends.count == 4, ends[0] < ends[1], ends[2] < ends[3] else {
+        throw Raised(
+          .valueError, "`extent` is `\(try vm.repr(extent))`, expected (left, right, bottom, top) in ascending pairs")
+      }
+      picture = picture.stretched(
+        over: Extent(ends[0], ends[1]), Extent(ends[2], ends[3]), isFirstRowBelow: isFirstRowBelow)
+    }
+    if let aspect = arguments.keyword("aspect") {
+      picture.options.aspectRatio =
+        vm.plainDouble(aspect).map { .ratio($0) } ?? (aspect.asString == "auto" ? .automatic : .ratio(1))
+    }
+    return picture
   }
 
   private static func colors(_ array: NDArray) throws -> [[Color]] {

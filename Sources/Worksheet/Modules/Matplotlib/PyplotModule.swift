@@ -28,13 +28,16 @@ enum PyplotModule {
       figure.size = try size(call[2], call.vm)
       call.vm.pyplot.open(figure)
       let axes = try arranged(figure, try call.int(0), try call.int(1), squeeze: try call.flag(3))
+      figure.shares = (try isShared("sharex", call), try isShared("sharey", call))
       return .tupled(.object(figure), axes)
     },
     Builtin("subplot", "*args, **kwargs", "the picture at a place: `subplot(2, 1, 1)` or `subplot(211)`") { call in
-      .object(try subplot(call.vm.pyplot.figure, call.rest, call.vm))
+      try refuseProjection(call)
+      return .object(try subplot(call.vm.pyplot.figure, call.rest, call.vm))
     },
     Builtin("axes", "*args, **kwargs", "the picture that commands draw into") { call in
-      .object(call.vm.pyplot.figure.target)
+      try refuseProjection(call)
+      return .object(call.vm.pyplot.figure.target)
     },
     Builtin("gca", "", "the picture that commands draw into") { call in .object(call.vm.pyplot.figure.target) },
     Builtin("gcf", "", "the figure that commands draw into") { call in .object(call.vm.pyplot.figure) },
@@ -84,6 +87,22 @@ enum PyplotModule {
     Builtin("ioff", "", "accepted, without effect") { _ in .none },
   ]
 
+  /// Whether a keyword asks for common ranges.
+  static func isShared(_ name: String, _ call: Call) throws -> Bool {
+    guard let value = call.keywords.last(where: { $0.name == name })?.value else { return false }
+    return try value.asString.map { $0 != "none" } ?? call.vm.truth(value)
+  }
+
+  /// Throws for projections: pictures are flat and rectangular.
+  static func refuseProjection(_ call: Call) throws {
+    for (name, value) in call.keywords where ["projection", "polar"].contains(name) && value.asString != "rectilinear" {
+      guard try call.vm.truth(value) else { continue }
+      throw Raised(
+        .notImplementedError, "`\(name)=\(try call.vm.repr(value))`: pictures have two straight axes",
+        hint: "`polar_plot(r, (t, 0, 2*pi))` draws curves in polar coordinates")
+    }
+  }
+
   private static func size(_ value: Value, _ vm: Interpreter) throws -> FigureSize? {
     if value.isNone { return nil }
     let numbers = try vm.collect(value).compactMap { vm.plainDouble($0) }
@@ -128,7 +147,7 @@ enum PyplotModule {
   }
 }
 
-/// `plt.rcParams`, `plt.style`: settings that are accepted, without effect.
+/// `plt.rcParams`, `plt.style`, `ax.spines`: settings that are accepted, without effect.
 final class IgnoredSettings: WorksheetObject {
   static let type = ClassObject.native(
     "Settings", "settings of matplotlib, accepted without effect",
@@ -136,13 +155,17 @@ final class IgnoredSettings: WorksheetObject {
       [
         Builtin.method("use", "*args, **kwargs", "accepted, without effect") { _ in .none },
         Builtin.method("update", "*args, **kwargs", "accepted, without effect") { _ in .none },
+        Builtin.method("set_visible", "*args, **kwargs", "accepted, without effect") { _ in .none },
+        Builtin.method("set_position", "*args, **kwargs", "accepted, without effect") { _ in .none },
+        Builtin.method("set_color", "*args, **kwargs", "accepted, without effect") { _ in .none },
+        Builtin.method("set_linewidth", "*args, **kwargs", "accepted, without effect") { _ in .none },
       ]
     ])
 
   override var type: ClassObject { IgnoredSettings.type }
   override func repr(in vm: Interpreter) throws -> String { "<settings without effect>" }
   override func setSubscript(_ index: Value, to value: Value, in vm: Interpreter) throws -> Bool { true }
-  override func subscripted(_ index: Value, in vm: Interpreter) throws -> Value? { Value.none }
+  override func subscripted(_ index: Value, in vm: Interpreter) throws -> Value? { .object(self) }
 }
 
 /// `plt.cm.viridis`: the colour maps by name.

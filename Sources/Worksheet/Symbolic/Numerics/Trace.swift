@@ -5,11 +5,15 @@ internal import Expressions
 enum Trace {
   /// The expression of a number, an expression, or a function whose result does not depend on decisions about its
   /// argument; nil when there is no formula.
-  static func expression(of value: Value, _ vm: Interpreter) throws -> ExpressionObject? {
+  ///
+  /// At `points` a function and its formula must agree.
+  static func expression(
+    of value: Value, _ vm: Interpreter, agreeingAt points: [Double] = [0.37, -0.73, 1.618, 2.9, -4.1]
+  ) throws -> ExpressionObject? {
     if case .object(let object as ExpressionObject) = value { return object }
     if let e = value.expression { return ExpressionObject(e) }
     guard vm.isCallable(value), let formula = try traced(value, [Symbol.fresh("_x")], vm) else { return nil }
-    return try agrees(formula, with: value, vm) ? formula : nil
+    return try agrees(formula, with: value, at: points, vm) ? formula : nil
   }
 
   /// The function at some symbols; nil when it decides by their values or accepts numbers only.
@@ -40,14 +44,17 @@ enum Trace {
     }
   }
 
-  /// Whether formula and function have the same values at some points: a handler or a test of types inside the
+  /// Whether the formula has the function's values at some points: a handler or a test of types inside the
   /// function may have changed what it computes for a symbol.
-  private static func agrees(_ formula: ExpressionObject, with function: Value, _ vm: Interpreter) throws -> Bool {
+  private static func agrees(
+    _ formula: ExpressionObject, with function: Value, at points: [Double], _ vm: Interpreter
+  ) throws -> Bool {
     guard let symbols = formula.parameters, let tape = try? Tape(formula.expr, variables: symbols) else { return false }
-    for x in [0.37, -0.73, 1.618, 2.9, -4.1] {
+    for x in points {
       let expected = tape.value(at: [x])
       let found = try attempt(vm) { try vm.double(vm.call(function, [.float(x)])) }
-      guard let found, found.isFinite, expected.isFinite else { continue }
+      guard let found, found.isFinite else { continue }
+      guard expected.isFinite else { return false }
       if abs(found - expected) > 1e-6 * (abs(found) + abs(expected)) + 1e-12 { return false }
     }
     return true
