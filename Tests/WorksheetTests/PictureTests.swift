@@ -56,6 +56,13 @@ struct PictureTests {
     #expect(remarks("plot(lambda t: t if t > 0 else 0, (-3, 3))").contains("sampled at"))
   }
 
+  @Test("a curve without real values says so")
+  func nothingReal() {
+    let empty = remarks("var('y')\nimplicit_plot(x^2 + y^2 + 1, (x, 0, 1), (y, 0, 1))")
+    #expect(empty == "note: no point of the curve was found in the rectangle\n")
+    #expect(remarks("plot(sqrt(-1 - x^2), (x, 0, 1))") == "note: the function has no real value there\n")
+  }
+
   @Test("nothing is remarked where nothing is wrong", arguments: ordinaryCurves)
   func noNeedlessRemark(_ curve: String) {
     #expect(remarks("plot(\(curve))") == "")
@@ -138,6 +145,7 @@ private let pictureSources: [String] = [
   "region_plot(x^2 + y^2 < 1, (x, -2, 2), (y, -2, 2))", "plot_vector_field((-y, x), (x, -1, 1), (y, -1, 1))",
   "plot([sin(x), cos(x), 2], (x, 0, 5), fill={0: [1], 1: 0.5}, legend_label='automatic')",
   "scatter_plot([(0, 1), (2, 3)], markersize=100, facecolor='orange', edgecolor='black')",
+  "list_plot([I, 2 + I, 1 + 2*I])", "list_plot([(1e-320, 1), (2e-320, 2)])", "save(plot(x, (x, 0, 1)), 'a.svg')",
   "plot_slope_field(x - y, (x, -1, 1), (y, -1, 1))", "bar_chart([1, 3, 2])", "histogram([1, 2, 2, 3], bins=3)",
   "graphics_array([plot(x), plot(x^2)])", "Graphics() + circle((0, 0), 1)",
   "plot(sin(x), (x, 0, 1), color=hue(0.3), legend_label='s')", "plot(x, color=Color('red').lighter())",
@@ -149,7 +157,9 @@ private let pictureMistakes: [(String, String)] = [
   ("x = 3\nplot(sin(x), (x, 0, 1))", "is a variable"),
   ("plot('text', (0, 1))", "is no function to draw"),
   ("plot(lambda t: 'a', (0, 1))", "expected a real number"),
-  ("plot()", "needs a function"),
+  ("plot()", "needs a function"), ("plot(x == 1, (x, 0, 1))", "`implicit_plot` draws equations"),
+  ("plot(x, (x, 1e-320, 2e-320))", "farther apart"), ("animate([plot(x)])", "`interact` gives a slider"),
+  ("plot3d(x*y, (x, 0, 1), (y, 0, 1))", "contour_plot"),
   ("plot([sin(x), x], (x, 0, 1), fill={0: [2]})", "the curves 0 to 1"),
   ("point('a')", "is a pair of numbers"),
   ("Color('no such colour')", "is no colour"),

@@ -39,7 +39,7 @@ struct ViewRange: Equatable, Sendable {
             + (scale.isLogarithmic ? " above 0 on a logarithmic axis" : ""))
       }
     }
-    if let lower, let upper, lower != upper { return Extent(min(lower, upper), max(lower, upper)) }
+    if let lower, let upper, abs(upper - lower) > leastLength { return Extent(min(lower, upper), max(lower, upper)) }
     var extent = data
     if extent.isEmpty { extent = scale.isLogarithmic ? Extent(0.1, 10) : Extent(-1, 1) }
     let least = scale.isLogarithmic ? 1e-307 : -1e307
@@ -50,12 +50,15 @@ struct ViewRange: Equatable, Sendable {
     return padded(extent, scale, below: lower == nil ? pad : 0, above: upper == nil ? pad : 0)
   }
 
+  /// No shorter range is shown: between denormal numbers there is no room for ticks.
+  private static let leastLength = 1e-290
+
   /// A range of positive length around a single value.
   private static func widened(_ extent: Extent, _ scale: AxisScale) -> Extent {
     let size = max(abs(extent.lower), abs(extent.upper))
-    guard extent.upper / 2 - extent.lower / 2 <= size * 1e-12 else { return extent }
+    guard extent.upper / 2 - extent.lower / 2 <= max(size * 1e-12, leastLength) else { return extent }
     if scale.isLogarithmic { return Extent(extent.lower / 3, extent.upper * 3) }
-    let half = size == 0 ? 1 : size * 0.5
+    let half = size < leastLength ? 1 : size * 0.5
     return Extent(extent.lower - half, extent.upper + half)
   }
 

@@ -149,10 +149,11 @@ extension Graphics {
       primitives.append(Primitive(.region(RegionShape(rings, paint: style.paint(), alpha: 0.25))))
     }
     let path = PathShape(pieces, stroke: style.stroke())
-    primitives.append(
-      Primitive(
-        .path(path), label: style.label, zOrder: style.zOrder,
-        summary: "implicit curve of \(pieces.count) piece\(pieces.count == 1 ? "" : "s")"))
+    var curve = Primitive(
+      .path(path), label: style.label, zOrder: style.zOrder,
+      summary: "implicit curve of \(pieces.count) piece\(pieces.count == 1 ? "" : "s")")
+    if pieces.isEmpty { curve.remark = "no point of the curve was found in the rectangle" }
+    primitives.append(curve)
     return Graphics(primitives, options: Self.framed(whole, x, y), seriesCount: style.seriesCount)
   }
 

@@ -21,6 +21,9 @@ extension Graphics {
     standard.aspectRatio = .ratio(1)
     standard.frame = true
     standard.yReversed = true
+    // Rows and columns have whole numbers, also where ticks at halves would fit.
+    if columns <= 12 { standard.xTicks = .every(1) }
+    if rows.count <= 12 { standard.yTicks = .every(1) }
     if hasBar { standard.colorBar = ColorBar(map: map, range: range) }
     let whole = standard.overridden(by: try reader.graphics())
     try reader.finish()
@@ -70,7 +73,7 @@ extension Graphics {
           rows: table.rows, columns: table.columns, cells: Array((isFirstRowBelow ? rows : rows.reversed()).joined()),
           x: x, y: y, isSmooth: table.isSmooth))
     }
-    picture.options.yReversed = false
+    (picture.options.yReversed, picture.options.xTicks, picture.options.yTicks) = (false, nil, nil)
     return picture
   }
 }

@@ -91,6 +91,10 @@ struct CurveSampler {
     guard range.lower < range.upper else {
       throw PlottingError(.badData, "plot start point and end point must be different, found \(range.lower) for both")
     }
+    guard range.upper / 2 - range.lower / 2 > 1e-290 else {
+      throw PlottingError(
+        .badData, "the plot is to run from \(range.lower) to \(range.upper), expected ends that are farther apart")
+    }
     guard !scale.isLogarithmic || range.lower > 0 else {
       throw PlottingError(
         .badData, "a logarithmic axis cannot begin at \(range.lower), expected a number above 0",
@@ -101,7 +105,7 @@ struct CurveSampler {
   private mutating func run() throws {
     try start()
     let whole = try enclosure(range.lower, range.upper)
-    hasEnclosures = whole != nil
+    hasEnclosures = whole != nil || source.isBounded
     if hasEnclosures { try findPolesByEnclosures() } else { try probe() }
     isBand = isOscillating
     if isBand { try fillColumns() }

@@ -8,11 +8,17 @@ public protocol FunctionSource {
   /// Bounds of all values over a closed interval: infinite where a pole may lie in it, nil when nothing is known.
   func enclosure(over lower: Double, upper: Double) throws -> (lower: Double, upper: Double)?
 
+  /// Whether bounds are known somewhere, so that a curve is certified.
+  var isBounded: Bool { get }
+
   /// What an enclosure costs, in values of an ordinary function: the budget of a plot counts in this unit.
   var enclosureCost: Int { get }
 }
 
 extension FunctionSource {
+  /// As a source without bounds.
+  public var isBounded: Bool { false }
+
   /// As much as a value.
   public var enclosureCost: Int { 1 }
 

@@ -34,6 +34,7 @@ public struct SampledCurve: Equatable, Sendable {
 
   /// What the user should know about the certification; nil when the curve is certified.
   public var remark: String? {
+    guard !pieces.isEmpty else { return "the function has no real value there" }
     guard isBounded else {
       return "the function is no formula: sampled at \(evaluations) points, narrower peaks may be missing"
     }

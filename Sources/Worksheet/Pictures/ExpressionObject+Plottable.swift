@@ -41,6 +41,7 @@ extension ExpressionObject: Plottable {
 struct ExpressionCurve: FunctionSource {
   let function: RealFunction
 
+  var isBounded: Bool { true }
   var enclosureCost: Int { function.enclosureCost }
 
   func values(at points: [Double]) throws -> [Double] { function.values(at: points) }

@@ -10,6 +10,11 @@ struct FunctionReader {
   func source(_ value: Value, _ variable: String?, over range: PlotRange? = nil) throws -> any FunctionSource {
     if let number = constant(value) { return ClosureSource({ _ in number }, enclosure: { _, _ in (number, number) }) }
     if case .object(let object) = value, let plottable = object as? any Plottable {
+      guard plottable.relation == nil else {
+        throw Raised(
+          .typeError, "`\(try vm.repr(value))` is no function of one variable but a relation",
+          hint: "`implicit_plot` draws equations, `region_plot` inequalities")
+      }
       return try plottable.functionSource(of: try name(plottable, variable), in: vm)
     }
     if let symbolic = try traced(value, variable) { return symbolic }

@@ -6,6 +6,15 @@ enum GraphicsMethods {
   /// Options that say how a file is written or a window opened: accepted, without effect.
   static let ignored: Set<String> = ["dpi", "filename", "viewer", "typeset", "bbox_inches"]
 
+  /// Sage's `save(picture, name)`.
+  static let save = Builtin(
+    "save", "obj, filename=None, **kwargs",
+    "shows a picture under the name of a file; worksheets write no files themselves, the command does"
+  ) { call in
+    let method = try call.vm.attribute(call[0], "save")
+    return try call.vm.call(method, call[1].isNone ? [] : [call[1]], call.keywords)
+  }
+
   static let all: [Builtin] = [
     Builtin.method("show", "**kwargs", "shows the picture with further options: `p.show(title='…', ymin=0)`") { call in
       try call.vm.emit(.display(try picture(call).with(call.keywords, in: call.vm).bundle(in: call.vm)))

@@ -2,7 +2,7 @@
 enum PictureBuiltins {
   static let functions: [Builtin] =
     CurveBuiltins.all + PointBuiltins.all + ShapeBuiltins.all + FieldBuiltins.all + TableBuiltins.all
-    + ColorBuiltins.all
+    + ColorBuiltins.all + PictureRefusals.all + [GraphicsMethods.save]
 
   static let types: [(String, ClassObject)] = [
     ("Graphics", GraphicsObject.type), ("GraphicsArray", GraphicsArrayObject.type), ("Color", ColorObject.type),

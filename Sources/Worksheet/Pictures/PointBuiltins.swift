@@ -80,6 +80,9 @@ enum PointBuiltins {
     switch value {
     case .complex(let re, let im), .complexNumber(let re, let im): return Point(re, im)
     case .string, .none: break
+    case .object(let object) where value.asElements == nil:
+      if vm.plainDouble(value) == nil, let (re, im) = try? object.complex(in: vm) { return Point(re, im) }
+      fallthrough
     default:
       if let pair = try? vm.collect(value), pair.count == 2 {
         return Point(try coordinate(pair[0], in: vm), try coordinate(pair[1], in: vm))
