@@ -111,11 +111,12 @@ struct FigureRenderer {
     } else {
       element += styles.fill(role)
     }
-    element += attributes + ">"
+    // Spaces between runs in different styles are part of the label.
+    element += attributes + (text.runs.count > 1 ? " xml:space=\"preserve\">" : ">")
     var rise = 0.0
     for run in text.runs {
       let plain = !run.italic && !run.bold && run.scale == 1 && run.rise == rise
-      let content = SVGText.escaped(run.text).keepingEdgeSpaces
+      let content = SVGText.escaped(run.text)
       if plain {
         element += content
         continue
@@ -129,15 +130,5 @@ struct FigureRenderer {
       rise = run.rise
     }
     body += element + "</text>"
-  }
-}
-
-extension String {
-  /// The text with spaces at its ends that SVG does not drop.
-  fileprivate var keepingEdgeSpaces: String {
-    var text = self
-    if text.hasPrefix(" ") { text = "\u{a0}" + text.dropFirst() }
-    if text.hasSuffix(" ") { text = text.dropLast() + "\u{a0}" }
-    return text
   }
 }
