@@ -21,4 +21,6 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
   public static let svg = MediaType("image/svg+xml")
   /// A picture as PNG bytes.
   public static let png = MediaType("image/png")
+  /// The name of the file in which the worksheet wishes a picture to be kept.
+  public static let fileName = MediaType("application/vnd.impulse.file-name")
 }

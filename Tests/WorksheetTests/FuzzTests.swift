@@ -1,3 +1,4 @@
+import Exact
 import KernelProtocol
 import Testing
 import WorksheetSyntax
@@ -9,12 +10,14 @@ import WorksheetSyntax
 struct FuzzTests {
   /// Makes programs from a seed.
   struct Generator {
-    var random: RandomSource
+    var random: SeededGenerator
     var names = ["a", "b", "c"]
 
-    init(seed: UInt64) { random = RandomSource(seed: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed) }
 
-    mutating func pick(_ choices: [String]) -> String { choices[random.below(choices.count)] }
+    mutating func below(_ bound: Int) -> Int { Int(random.next(upperBound: UInt64(bound))) }
+
+    mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
 
     mutating func expression(_ depth: Int) -> String {
       if depth == 0 {
@@ -23,7 +26,7 @@ struct FuzzTests {
         ])
       }
       let (left, right) = (expression(depth - 1), expression(depth - 1))
-      switch random.below(16) {
+      switch below(16) {
       case 0, 1, 2: return "(\(left) \(pick(["+", "-", "*", "/", "//", "%", "^", "**", "<<", "&", "|", "@"])) \(right))"
       case 3: return "(\(left) \(pick(["<", "==", "in", "is", "not in", ">=", "!="])) \(right))"
       case 4: return "[\(left), \(right)]"
@@ -47,13 +50,13 @@ struct FuzzTests {
     }
 
     mutating func block(_ depth: Int, _ indent: String) -> String {
-      (0..<(1 + random.below(3))).map { _ in statement(depth, indent) }.joined()
+      (0..<(1 + below(3))).map { _ in statement(depth, indent) }.joined()
     }
 
     mutating func statement(_ depth: Int, _ indent: String) -> String {
       let inner = indent + "  "
       if depth == 0 {
-        switch random.below(6) {
+        switch below(6) {
         case 0: return "\(indent)\(pick(names)) = \(expression(2))\n"
         case 1: return "\(indent)\(pick(names)) \(pick(["+=", "*=", "-=", "//="])) \(expression(1))\n"
         case 2: return "\(indent)a, *b = \(expression(2))\n"
@@ -62,7 +65,7 @@ struct FuzzTests {
         default: return "\(indent)\(expression(3))\n"
         }
       }
-      switch random.below(8) {
+      switch below(8) {
       case 0:
         return "\(indent)if \(expression(1)):\n\(block(depth - 1, inner))\(indent)else:\n\(block(depth - 1, inner))"
       case 1:

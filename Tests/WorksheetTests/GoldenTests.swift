@@ -11,7 +11,11 @@ import WorksheetSyntax
 struct GoldenTests {
   @Test(
     "Python programs print what CPython 3.11 prints",
-    arguments: ["numbers", "strings", "containers", "functions", "control", "classes", "more"])
+    arguments: [
+      "numbers", "strings", "containers", "functions", "control", "classes", "more", "arithmetic", "text",
+      "collections",
+      "calls", "objects", "flow", "seeds",
+    ])
   func python(_ topic: String) {
     let golden = GoldenFile("Worksheet/python-\(topic).txt")
     #expect(golden.differences { shown($0.source, dialect: .python) } == [])
@@ -34,6 +38,7 @@ struct GoldenTests {
       ListMethods.all, TupleMethods.all, RangeMethods.all, DictMethods.all, SetMethods.common, SetMethods.mutable,
       StringSearchMethods.all, StringCaseMethods.all, NumberMethods.python, NumberMethods.sage, NumberMethods.integers,
       Array(ExpressionMethods.all.joined()),
+      BytesMethods.all, IntegerBytes.methods,
     ]
     for builtin in Catalogue.functions + Catalogue.sageFunctions + methods.joined() {
       for example in builtin.examples {

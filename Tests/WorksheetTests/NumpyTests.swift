@@ -37,6 +37,20 @@ struct NumpyTests {
     #expect(shown("import numpy as np", source).contains(part))
   }
 
+  @Test(
+    "a seed gives the numbers of numpy's RandomState",
+    arguments: [
+      ("np.random.rand(3)", "array([0.37454012, 0.95071431, 0.73199394])"),
+      ("np.random.randint(0, 10, 5)", "array([6, 3, 7, 4, 6])"),
+      ("np.random.randn(3)", "array([ 0.49671415, -0.1382643 ,  0.64768854])"),
+      ("np.random.permutation(5)", "array([1, 4, 2, 0, 3])"),
+      ("np.random.choice([1, 2, 3], 4)", "array([3, 1, 3, 3])"),
+      ("np.random.exponential(2.0, 2)", "array([0.93853618, 6.02024286])"),
+    ])
+  func seeds(_ source: String, _ expected: String) {
+    #expect(shown("import numpy as np\nnp.random.seed(42)", source, dialect: .python) == expected + "\n")
+  }
+
   @Test("a seed fixes random numbers, and their mean and spread are right")
   func random() {
     let draw = "np.random.seed(3)\nx = np.random.randn(4000)\n"
@@ -59,6 +73,20 @@ private let arrayMistakes: [(String, String)] = [
   ("np.arange(6).reshape(4, 2)", "cannot reshape array of size 6 into shape (4, 2)"),
   ("bool(np.arange(3))", "ambiguous"),
   ("np.linalg", "has no attribute `linalg`"),
+  ("np.insert([1, 2], 5, 0)", "out of bounds"),
+  ("np.split(np.arange(5), 2)", "equal division"),
+  ("np.split(np.arange(5), 0)", "sections"),
+  ("np.array_split([1], 10^9)", "sections"),
+  ("np.delete([1, 2], 5)", "out of bounds"),
+  ("np.bincount([-1])", "not negative"),
+  ("np.bincount([10^9])", "needs integers"),
+  ("np.swapaxes(np.eye(2), 0, 5)", "out of bounds"),
+  ("np.broadcast_to([1, 2, 3], (2, 2))", "does not stretch"),
+  ("np.tril([1, 2])", "a matrix"),
+  ("np.cov([1])", "at least 2"),
+  ("np.gcd(1.5, 2)", "needs integers"),
+  ("np.kron(np.ones(10^5), np.ones(10^5))", "too large"),
+  ("np.random.seed(-1)", "a seed lies between 0 and 2**32 - 1"),
   ("np.linspac(0, 1)", "has no attribute `linspac`"),
   ("np.zeros(10^12)", "too large"),
   ("np.zeros((10^6, 10^6))", "too large"),
@@ -75,6 +103,42 @@ private let arrayMistakes: [(String, String)] = [
 /// Input and what `repr` (arrays) or `str` (numbers) gives in numpy 2.4.6.
 private let numpyCases: [(String, String)] = [
   ("np.linspace(0, 1, 5)", "array([0.  , 0.25, 0.5 , 0.75, 1.  ])"),
+  ("np.arange(3) < 5", "array([ True,  True,  True])"),
+  ("np.tri(2, 3)", "array([[1., 0., 0.],\n       [1., 1., 0.]])"),
+  ("np.kron([1, 2], [1, 10])", "array([ 1, 10,  2, 20])"),
+  ("np.kron(np.eye(2), [[1, 2]])", "array([[1., 2., 0., 0.],\n       [0., 0., 1., 2.]])"),
+  ("np.gcd([12, 18], 8)", "array([4, 2])"),
+  ("np.lcm(4, 6)", "12"),
+  ("np.insert([1, 2, 3], 1, [9, 8])", "array([1, 9, 8, 2, 3])"),
+  ("np.delete([1, 2, 3], [0, -1])", "array([2])"),
+  ("np.delete(np.arange(6).reshape(2, 3), 1, axis=1)", "array([[0, 2],\n       [3, 5]])"),
+  ("np.take(np.arange(6).reshape(2, 3), [2, 0], axis=1)", "array([[2, 0],\n       [5, 3]])"),
+  ("np.split(np.arange(6), 3)", "[array([0, 1]), array([2, 3]), array([4, 5])]"),
+  ("np.array_split(np.arange(5), 2)", "[array([0, 1, 2]), array([3, 4])]"),
+  ("np.split(np.arange(6), [2, 3])", "[array([0, 1]), array([2]), array([3, 4, 5])]"),
+  ("np.triu(np.arange(9).reshape(3, 3), 1)", "array([[0, 1, 2],\n       [0, 0, 5],\n       [0, 0, 0]])"),
+  ("np.tril([[1, 2], [3, 4]])", "array([[1, 0],\n       [3, 4]])"),
+  ("np.rot90([[1, 2], [3, 4]])", "array([[2, 4],\n       [1, 3]])"),
+  ("np.fliplr([[1, 2], [3, 4]])", "array([[2, 1],\n       [4, 3]])"),
+  ("np.flipud([[1, 2], [3, 4]])", "array([[3, 4],\n       [1, 2]])"),
+  ("np.swapaxes(np.zeros((1, 2, 3)), 0, 2).shape", "(3, 2, 1)"),
+  ("np.moveaxis(np.zeros((1, 2, 3)), 0, 2).shape", "(2, 3, 1)"),
+  ("np.broadcast_to([1, 2], (2, 2))", "array([[1, 2],\n       [1, 2]])"),
+  ("np.argwhere(np.eye(2))", "array([[0, 0],\n       [1, 1]])"),
+  ("np.flatnonzero([0, 3, 0, 5])", "array([1, 3])"),
+  ("np.isin([1, 2, 3], [2, 5])", "array([False,  True, False])"),
+  ("np.union1d([3, 1], [2, 1])", "array([1, 2, 3])"),
+  ("np.intersect1d([3, 1, 2], [2, 3])", "array([2, 3])"),
+  ("np.setdiff1d([3, 1, 2], [2])", "array([1, 3])"),
+  ("np.bincount([0, 1, 1, 3])", "array([1, 2, 0, 1])"),
+  ("np.digitize([0.5, 1, 2.5], [1, 2])", "array([0, 1, 2])"),
+  ("np.average([1, 2, 3], weights=[3, 2, 1])", "1.6666666666666667"),
+  ("np.nansum([1, np.nan]), np.nanmax([1, np.nan, 3]), np.nanmean([np.nan, 2, 4])", "(1.0, 3.0, 3.0)"),
+  ("np.nan_to_num([np.nan, 1])", "array([0., 1.])"),
+  ("np.cov([1, 2, 3], [1, 2, 4])", "array([[1.        , 1.5       ],\n       [1.5       , 2.33333333]])"),
+  ("np.corrcoef([1, 2, 3], [1, 2, 4])", "array([[1.        , 0.98198051],\n       [0.98198051, 1.        ]])"),
+  ("np.amax([[1, 5], [2, 3]], axis=1), np.diagonal([[1, 2], [3, 4]])", "(array([5, 3]), array([1, 4]))"),
+  ("np.iscomplexobj(np.array([1j])), np.isrealobj(1), np.ones(3).itemsize", "(True, True, 8)"),
   ("np.linspace(1, 2, 3, endpoint=False)", "array([1.        , 1.33333333, 1.66666667])"),
   ("np.logspace(-3, 0, 4)", "array([0.001, 0.01 , 0.1  , 1.   ])"),
   ("np.geomspace(1, 1000, 4)", "array([   1.,   10.,  100., 1000.])"),

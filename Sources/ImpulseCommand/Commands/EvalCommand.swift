@@ -45,6 +45,10 @@ struct EvalCommand: ParsableCommand {
   }
 
   private func text() throws(UsageProblem) -> [UInt8] {
+    let code = code.first == "--" ? Array(code.dropFirst()) : code
+    if code.count > 1, let option = code.first(where: { $0.hasPrefix("--") }) {
+      throw UsageProblem("found the unknown option `\(option)`; `impulse eval --help` lists the options")
+    }
     guard code.count <= 1 else {
       throw UsageProblem("found \(code.count) pieces of code, expected one: put the code between quotation marks")
     }

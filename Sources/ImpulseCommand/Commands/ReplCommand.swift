@@ -10,7 +10,7 @@ struct ReplCommand: ParsableCommand {
     abstract: "Type mathematics and see the values.",
     discussion: """
       Tab completes names and attributes, `name?` shows help, an empty line ends a block, Ctrl-C stops a computation, \
-      Ctrl-D leaves. The history is kept in $XDG_STATE_HOME/impulse/history.
+      Ctrl-D or `exit` leaves. The history is kept in $XDG_STATE_HOME/impulse/history.
       """
   )
 
@@ -32,6 +32,7 @@ struct ReplCommand: ParsableCommand {
     Interrupts.install()
     while let text = statement(editor, dialect) {
       guard !text.allSatisfy(\.isWhitespace) else { continue }
+      if ["exit", "quit", "exit()", "quit()"].contains(text.split(whereSeparator: \.isWhitespace).joined()) { break }
       number += 1
       let source = SourceText(text, name: "input \(number)")
       let cell = SheetCell(number: number, kind: .code, title: "", text: text)

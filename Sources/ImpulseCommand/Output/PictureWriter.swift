@@ -1,7 +1,8 @@
 import KernelProtocol
 import Plotting
 
-/// Writes the pictures of one worksheet: `stem-1.svg`, `stem-2.svg`, … in one directory.
+/// Writes the pictures of one worksheet: `stem-1.svg`, `stem-2.svg`, … in one directory, or under the names that the
+/// worksheet gave in `.save('name.png')` and `savefig`, in the same directory and never outside it.
 final class PictureWriter {
   private let directory: String
   private let stem: String
@@ -16,14 +17,24 @@ final class PictureWriter {
 
   /// Writes the picture of a bundle and gives its path; `nil` when the bundle holds none.
   func write(_ bundle: DisplayBundle) throws -> String? {
-    guard let picture = try picture(of: bundle) else { return nil }
-    count += 1
-    let path = Files.join(directory, "\(stem)-\(count).\(picture.ending)")
+    let wish = fileName(of: bundle)
+    guard let picture = try picture(of: bundle, format: wish?.format ?? format) else { return nil }
+    if wish == nil { count += 1 }
+    let path = Files.join(directory, "\(wish?.stem ?? "\(stem)-\(count)").\(picture.ending)")
     try Files.write(picture.bytes, to: path)
     return path
   }
 
-  private func picture(of bundle: DisplayBundle) throws -> (bytes: [UInt8], ending: String)? {
+  /// The last part of the path that the worksheet asked for, and the format that its ending names.
+  private func fileName(of bundle: DisplayBundle) -> (stem: String, format: PictureFormat?)? {
+    guard let text = bundle[.fileName]?.text else { return nil }
+    let name = String(text.split(separator: "/").last ?? "").filter { !$0.isASCII || $0.asciiValue ?? 0 >= 32 }
+    let format = name.lastIndex(of: ".").flatMap { PictureFormat(rawValue: name[$0...].dropFirst().lowercased()) }
+    let stem = format == nil ? name : Files.stem(of: name)
+    return stem.isEmpty || stem.hasPrefix(".") ? nil : (stem, format)
+  }
+
+  private func picture(of bundle: DisplayBundle, format: PictureFormat) throws -> (bytes: [UInt8], ending: String)? {
     guard let svg = bundle.svg else { return bundle[.png].map { ($0.bytes, "png") } }
     guard format != .svg else { return (Array(svg.utf8), "svg") }
     guard let width = size("width", of: svg), let height = size("height", of: svg) else {

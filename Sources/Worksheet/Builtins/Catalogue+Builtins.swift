@@ -31,6 +31,7 @@ extension Catalogue {
     [SumFunction.product]
     + TheoryFunctions.functions
     + SageRangeBuiltins.all
+    + SessionBuiltins.all
     + SymbolicFunctions.all
     + PictureBuiltins.functions
     + InteractBuiltins.all

@@ -81,7 +81,10 @@ extension Interpreter {
 
   private func loadCell(_ index: Int, _ frame: Frame) throws -> Value {
     let value = frame.cells[index].value
-    if value.isMissing { throw unboundLocal(frame.code.cellNames[index]) }
+    if value.isMissing {
+      let name = frame.code.cellNames[index]
+      throw index < frame.code.ownCellCount ? unboundLocal(name) : unknownName(name)
+    }
     return value
   }
 

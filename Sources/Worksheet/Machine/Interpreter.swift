@@ -16,7 +16,10 @@ final class Interpreter {
   var clock: () -> Double
   /// Polled at backward jumps and calls.
   var budget = Budget.unlimited
-  var random = RandomSource(seed: 0)
+  /// The generator of the module `random`.
+  lazy var random = MersenneTwister(key: [])
+  /// The generator of `numpy.random`.
+  lazy var arrayRandom = MersenneTwister(word: 0)
   var modules: [String: ModuleObject] = [:]
   /// What is known of symbols.
   var symbolic = SymbolicState()
@@ -24,6 +27,8 @@ final class Interpreter {
   private var states: [ObjectIdentifier: AnyObject] = [:]
   /// What is left to do when a cell ends without an error.
   var endOfCell: [(Interpreter) throws -> Void] = []
+  /// When a cell began that `%%time` measures.
+  var cellStart: Double?
   /// The number of the cell that runs.
   var executionCount = 0
   /// The bytes that the running cell has printed.

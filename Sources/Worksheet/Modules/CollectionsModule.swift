@@ -167,6 +167,19 @@ final class Deque: WorksheetObject {
     .method("copy", "", "a deque of the same elements") {
       .object(Deque(try own($0).elements, limit: try own($0).limit))
     },
+    .method("index", "value, /", "the place of the first element that is equal") { call in
+      guard let place = try own(call).elements.firstIndex(where: { try call.vm.areEqual($0, call[1]) }) else {
+        throw Raised(.valueError, "the value \(try call.vm.repr(call[1])) is not in the deque")
+      }
+      return .int(place)
+    },
+    .method("insert", "index, object, /", "puts an element before an index") { call in
+      let deque = try own(call)
+      let (index, count) = (try call.int(1), deque.elements.count)
+      if let limit = deque.limit, count >= limit { throw Raised(.indexError, "the deque is full: it holds \(limit)") }
+      deque.elements.insert(call[2], at: min(max(index < 0 ? index + count : index, 0), count))
+      return .none
+    },
     .method("remove", "value, /", "removes the first element that is equal") { call in
       let deque = try own(call)
       guard let place = try deque.elements.firstIndex(where: { try call.vm.areEqual($0, call[1]) }) else {

@@ -13,7 +13,9 @@ extension Interpreter {
       throw Raised(.importError, "relative imports need a package", hint: "write the name of the module")
     } else {
       let known = Modules.all.map(\.name) + ["sage.all"]
-      let near = suggestion(for: name, among: known).map { "did you mean `\($0)`?" }
+      let parts = name.split(separator: ".", maxSplits: 1)
+      let reason = parts.count == 2 ? Modules.all.first { $0.name == parts[0] }?.later[String(parts[1])] : nil
+      let near = reason ?? suggestion(for: name, among: known).map { "did you mean `\($0)`?" }
       throw Raised(
         .moduleNotFoundError, "there is no module `\(name)`",
         hint: near ?? "there are " + known.sorted().map { "`\($0)`" }.joined(separator: ", "))
@@ -52,7 +54,8 @@ extension Interpreter {
     {
       return inner
     }
-    let near = suggestion(for: name, among: moduleNames(module)).map { "did you mean `\($0)`?" }
+    let near =
+      lateness(of: name, in: value) ?? suggestion(for: name, among: moduleNames(module)).map { "did you mean `\($0)`?" }
     let all = module.module == nil ? nil : "it has " + moduleNames(module).prefix(40).joined(separator: ", ")
     throw Raised(.importError, "the module `\(module.name)` has no name `\(name)`", hint: near ?? all)
   }

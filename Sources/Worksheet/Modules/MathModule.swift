@@ -140,8 +140,9 @@ enum MathModule {
     if case .instance(let object) = call[0], let function = object.type.userMethod(method) {
       return try call.vm.call(function, [call[0]])
     }
-    guard let integer = Integer(exactly: try call.double(0).rounded(rule)) else {
-      throw Raised(.overflowError, "the number is not finite")
+    let number = try call.double(0)
+    guard let integer = Integer(exactly: number.rounded(rule)) else {
+      throw Raised(number.isNaN ? .valueError : .overflowError, "the number \(number) is no integer")
     }
     return .int(integer)
   }

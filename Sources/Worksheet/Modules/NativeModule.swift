@@ -5,16 +5,19 @@ struct NativeModule: Sendable {
   let functions: [Builtin]
   let types: [(String, ClassObject)]
   let values: [(String, Value)]
+  /// Names that the module lacks for a reason, which the message tells.
+  let later: [String: String]
 
   init(
     _ name: String, _ doc: String, functions: [Builtin] = [], types: [(String, ClassObject)] = [],
-    values: [(String, Value)] = []
+    values: [(String, Value)] = [], later: [String: String] = [:]
   ) {
     self.name = name
     self.doc = doc
     self.functions = functions
     self.types = types
     self.values = values
+    self.later = later
   }
 
   /// A fresh module object of a session.

@@ -1,45 +1,67 @@
 internal import Exact
 import Glibc
 
-/// `random`: Python's functions on our own generator (``RandomSource``); a session starts with seed 0.
+/// `random`: Python's functions, and for a seed Python's numbers (Lib/random.py); a session starts with seed 0.
 enum RandomModule {
   static let module = NativeModule("random", "random numbers from a seed", functions: numbers + choices)
 
+  /// The function with a name.
+  static func named(_ name: String) -> Builtin? { module.functions.first { $0.name == name } }
+
   private static func below(_ bound: Integer, _ vm: Interpreter) throws -> Integer {
     if let small = bound.asInt { return Integer(vm.random.below(small)) }
+    while true {
+      let value = try bits(bound.bitWidth, vm)
+      if value < bound { return value }
+    }
+  }
+
+  /// An integer of random bits, the first word lowest.
+  private static func bits(_ count: Int, _ vm: Interpreter) throws -> Integer {
     var value = Integer.zero
-    repeat {
-      value = 0
-      for _ in 0...(bound.bitWidth / 62) {
-        value = try value.shiftedLeft(by: 62) + Integer(Int(vm.random.next() >> 2))
-      }
-      value = try value.remainder(by: Integer(2).power(bound.bitWidth))
-    } while value >= bound
+    for start in stride(from: 0, to: count, by: 32) {
+      value += try Integer(Int(vm.random.bits(min(32, count - start)))).shiftedLeft(by: start)
+    }
     return value
   }
 
-  private static func normal(_ vm: Interpreter) -> Double {
+  /// Box and Muller 1958, as CPython pairs the values.
+  private static func gauss(_ vm: Interpreter) -> Double {
     if let spare = vm.random.spareNormal {
       vm.random.spareNormal = nil
       return spare
     }
-    // Box and Muller 1958.
-    let radius = sqrt(-2 * log(1 - vm.random.unit()))
     let angle = 2 * Double.pi * vm.random.unit()
+    let radius = sqrt(-2 * log(1 - vm.random.unit()))
     vm.random.spareNormal = radius * sin(angle)
     return radius * cos(angle)
   }
 
-  private static func seed(_ value: Value, _ vm: Interpreter) throws -> UInt64 {
-    if value.isNone { return 0 }
-    guard let integer = value.asInteger else { return UInt64(bitPattern: Int64(try vm.hash(value))) }
-    if let small = integer.asInt { return UInt64(bitPattern: Int64(small)) }
-    return integer.stableHash
+  /// Kinderman and Monahan 1977.
+  private static func normal(_ vm: Interpreter) -> Double {
+    while true {
+      let u = vm.random.unit()
+      let v = 1 - vm.random.unit()
+      let z = 4 * exp(-0.5) / sqrt(2) * (u - 0.5) / v
+      if z * z / 4 <= -log(v) { return z }
+    }
+  }
+
+  /// The generator of a seed: the words of an integer, lowest first; other values by their hash.
+  private static func generator(_ seed: Value, _ vm: Interpreter) throws -> MersenneTwister {
+    var rest = seed.isNone ? Integer.zero : try (seed.asInteger ?? Integer(vm.hash(seed))).magnitude
+    var words: [UInt32] = []
+    while !rest.isZero {
+      let (quotient, remainder) = try rest.quotientAndRemainder(by: Integer(1 << 32))
+      words.append(UInt32(remainder.asInt ?? 0))
+      rest = quotient
+    }
+    return MersenneTwister(key: words)
   }
 
   private static let numbers: [Builtin] = [
     Builtin("seed", "a=None, version=2", "starts the sequence of a seed") { call in
-      call.vm.random = RandomSource(seed: try seed(call[0], call.vm))
+      call.vm.random = try generator(call[0], call.vm)
       return .none
     },
     Builtin("random", "", "a float in [0, 1)") { .float($0.vm.random.unit()) },
@@ -61,14 +83,19 @@ enum RandomModule {
       return .int(low + step * (try below(count, call.vm)))
     },
     Builtin("getrandbits", "k", "an integer of k random bits") { call in
-      let bound = try Integer(2).power(call.integer(0))
-      return .int(try below(bound, call.vm))
+      let count = try call.int(0)
+      if count < 0 { throw Raised(.valueError, "a number of bits is not negative, found \(count)") }
+      if count > 10_000_000 { throw call.vm.tooLongText() }
+      return .int(try bits(count, call.vm))
     },
     Builtin("gauss", "mu=0.0, sigma=1.0", "a normal deviate") {
-      .float(try $0.double(0) + $0.double(1) * normal($0.vm))
+      .float(try $0.double(0) + gauss($0.vm) * $0.double(1))
     },
     Builtin("normalvariate", "mu=0.0, sigma=1.0", "a normal deviate") {
-      .float(try $0.double(0) + $0.double(1) * normal($0.vm))
+      .float(try $0.double(0) + normal($0.vm) * $0.double(1))
+    },
+    Builtin("lognormvariate", "mu=0.0, sigma=1.0", "the exponential of a normal deviate") {
+      .float(exp(try $0.double(0) + normal($0.vm) * $0.double(1)))
     },
     Builtin("expovariate", "lambd=1.0", "an exponential deviate") { call in
       .float(-log(1 - call.vm.random.unit()) / (try call.double(0)))
@@ -77,7 +104,7 @@ enum RandomModule {
       let (low, high) = (try call.double(0), try call.double(1))
       let c = call[2].isNone ? 0.5 : (try call.double(2) - low) / (high - low)
       let u = call.vm.random.unit()
-      return .float(u <= c ? low + (high - low) * sqrt(u * c) : high - (high - low) * sqrt((1 - u) * (1 - c)))
+      return .float(u <= c ? low + (high - low) * sqrt(u * c) : high + (low - high) * sqrt((1 - u) * (1 - c)))
     },
   ]
 
@@ -93,22 +120,21 @@ enum RandomModule {
       if elements.isEmpty { throw Raised(.indexError, "there is nothing to choose from") }
       if count > call.vm.limits.elements { throw call.vm.tooManyElements(count) }
       guard let sums = try cumulative(call, elements.count) else {
-        return .array((0..<max(count, 0)).map { _ in elements[call.vm.random.below(elements.count)] })
+        return .array((0..<max(count, 0)).map { _ in elements[Int(call.vm.random.unit() * Double(elements.count))] })
       }
       return .array(
         (0..<max(count, 0)).map { _ in
           let place = call.vm.random.unit() * sums[sums.count - 1]
-          return elements[sums.firstIndex { place < $0 } ?? elements.count - 1]
+          return elements[sums.dropLast().firstIndex { place < $0 } ?? elements.count - 1]
         })
     },
     Builtin("sample", "population, k", "k different elements") { call in
-      var elements = try call.elements(0)
+      let elements = try call.elements(0)
       let count = try call.int(1)
       if count < 0 || count > elements.count {
         throw Raised(.valueError, "the sample is larger than the population, or negative")
       }
-      for place in 0..<count { elements.swapAt(place, place + call.vm.random.below(elements.count - place)) }
-      return .array(Array(elements.prefix(count)))
+      return .array(sample(elements, count, call.vm))
     },
     Builtin("shuffle", "x", "puts a list into a random order") { call in
       let list = try call.list(0)
@@ -118,6 +144,25 @@ enum RandomModule {
       return .none
     },
   ]
+
+  /// Python's choice between a pool that shrinks and a set of places taken.
+  private static func sample(_ elements: [Value], _ count: Int, _ vm: Interpreter) -> [Value] {
+    let pooled = 21 + (count > 5 ? pow(4, ceil(log(Double(count * 3)) / log(4))) : 0)
+    if Double(elements.count) <= pooled {
+      var pool = elements
+      return (0..<count).map { taken in
+        let place = vm.random.below(elements.count - taken)
+        defer { pool[place] = pool[elements.count - taken - 1] }
+        return pool[place]
+      }
+    }
+    var taken: Set<Int> = []
+    return (0..<count).map { _ in
+      var place = vm.random.below(elements.count)
+      while !taken.insert(place).inserted { place = vm.random.below(elements.count) }
+      return elements[place]
+    }
+  }
 
   private static func cumulative(_ call: Call, _ count: Int) throws -> [Double]? {
     let given = call[1].isNone ? call[2] : call[1]

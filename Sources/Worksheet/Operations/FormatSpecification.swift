@@ -4,6 +4,8 @@ struct FormatSpecification {
   var align: Character?
   var sign: Character = "-"
   var isAlternate = false
+  /// `z`: a zero has no sign.
+  var dropsZeroSign = false
   var isZeroPadded = false
   var width = 0
   var grouping: Character?
@@ -23,13 +25,17 @@ struct FormatSpecification {
       align = rest.removeFirst()
     }
     if let first = rest.first, first == "+" || first == "-" || first == " " { sign = rest.removeFirst() }
-    if rest.first == "z" { rest.removeFirst() }
+    if rest.first == "z" {
+      dropsZeroSign = true
+      rest.removeFirst()
+    }
     if rest.first == "#" {
       isAlternate = true
       rest.removeFirst()
     }
-    if rest.first == "0" {
-      isZeroPadded = true
+    if fill == " ", rest.first == "0" {
+      fill = "0"
+      isZeroPadded = align == nil
       rest.removeFirst()
     }
     width = try FormatSpecification.number(&rest, text) ?? 0
@@ -43,6 +49,9 @@ struct FormatSpecification {
     }
     if let first = rest.first { type = first }
     if rest.count > 1 { throw Raised(.valueError, "the format `\(text)` is not understood") }
+    if let grouping, let type, "cns".contains(type) || grouping == "," && "boxX".contains(type) {
+      throw Raised(.valueError, "`\(grouping)` does not go with the format code `\(type)`")
+    }
   }
 
   private static func number(_ rest: inout ArraySlice<Character>, _ text: String) throws -> Int? {
@@ -71,8 +80,8 @@ struct FormatSpecification {
   func number(_ digits: String, isNegative: Bool, prefix: String = "", groupSize: Int = 3) -> String {
     let lead = (isNegative ? "-" : sign == "-" ? "" : String(sign)) + prefix
     var body = digits
-    let padsZeros = isZeroPadded && align == nil
-    if let grouping {
+    let padsZeros = isZeroPadded && align == nil || fill == "0" && align == "="
+    if let grouping, digits.first?.isHexDigit == true {
       let width = padsZeros ? self.width - lead.count : 0
       body = FormatSpecification.grouped(digits, grouping, groupSize, width)
     }

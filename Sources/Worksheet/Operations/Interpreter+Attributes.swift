@@ -8,7 +8,9 @@ extension Interpreter {
   }
 
   func missingAttribute(_ name: String, of value: Value) -> Raised {
-    let near = suggestion(for: name, among: attributeNames(of: value)).map { "did you mean `\($0)`?" }
+    let near =
+      lateness(of: name, in: value)
+      ?? suggestion(for: name, among: attributeNames(of: value)).map { "did you mean `\($0)`?" }
     let owner: String
     switch value {
     case .module(let module): owner = "the module `\(module.name)`"
@@ -16,6 +18,12 @@ extension Interpreter {
     default: owner = "a value of type `\(typeName(value))`"
     }
     return Raised(.attributeError, "\(owner) has no attribute `\(name)`", hint: near)
+  }
+
+  /// Why a module does not have a name that its model has.
+  func lateness(of name: String, in value: Value) -> String? {
+    guard case .module(let module) = value else { return nil }
+    return module.module?.later[name]
   }
 
   /// The attribute, nil when there is none.
@@ -43,8 +51,9 @@ extension Interpreter {
     switch name {
     case "__class__": return .type(object.type)
     case "__dict__":
-      return .dict(
-        try makeDict(zip(object.attributes.names.map { .text($0) }, object.attributes.values).map { ($0, $1) }))
+      let dict = try makeDict(zip(object.attributes.names.map { .text($0) }, object.attributes.values).map { ($0, $1) })
+      dict.owner = object
+      return .dict(dict)
     default: break
     }
     if let payload = object.payload, let found = try lookUp(name, in: payload) { return found }
@@ -64,6 +73,7 @@ extension Interpreter {
     case "__mro__": return .tupled(type.orderWithSelf.map { .type($0) })
     case "mro": return .builtin(Builtin("mro", "") { _ in .array(type.orderWithSelf.map { .type($0) }) })
     case "__bases__": return .tupled(type.bases.map { .type($0) })
+    case "__base__": return type.bases.first.map { .type($0) } ?? Value.none
     case "__class__": return .type(.type)
     case "__dict__":
       return .dict(try makeDict(zip(type.attributes.names.map { .text($0) }, type.attributes.values).map { ($0, $1) }))
@@ -74,6 +84,9 @@ extension Interpreter {
     if case .object(let object) = found {
       if let method = object as? StaticMethodObject { return method.function }
       if let method = object as? ClassMethodObject { return .method(MethodObject(method.function, .type(type))) }
+    }
+    if case .instance(let descriptor) = found, let method = descriptor.type.userMethod("__get__") {
+      return try call(method, [found, .none, .type(type)])
     }
     return found
   }

@@ -28,7 +28,8 @@ extension Interpreter {
         case "r": value = .text(try repr(value))
         case "s": value = .text(try str(value))
         case "a": value = .text(try ascii(value))
-        default: break
+        case let other?: throw Raised(.valueError, "a conversion is `!r`, `!s` or `!a`, found `!\(other)`")
+        case nil: break
         }
         let inner =
           specification.contains("{")
@@ -79,7 +80,11 @@ extension Interpreter {
     var rest = field.dropFirst(first.count)
     var value: Value
     if let number = first.isEmpty ? counter : Int(first) {
-      if first.isEmpty { counter += 1 }
+      guard first.isEmpty ? counter >= 0 : counter <= 0 else {
+        throw Raised(.valueError, "the fields of a format are numbered all or none, found both")
+      }
+      // Negative: the fields carry their own numbers.
+      counter = first.isEmpty ? counter + 1 : -1
       guard arguments.indices.contains(number) else {
         throw Raised(.indexError, "the format has a field \(number), found \(arguments.count) arguments")
       }
@@ -97,7 +102,8 @@ extension Interpreter {
       } else {
         let key = rest.prefix { $0 != "]" }
         rest.removeFirst(min(key.count + 1, rest.count))
-        value = try subscripted(value, Int(key).map { .int($0) } ?? .text(String(key)))
+        let isIndex = key.allSatisfy { $0.isASCII && $0.isNumber }
+        value = try subscripted(value, (isIndex ? Int(key) : nil).map { .int($0) } ?? .text(String(key)))
       }
     }
     return value

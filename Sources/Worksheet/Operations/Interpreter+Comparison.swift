@@ -57,6 +57,8 @@ extension Interpreter {
     case (.range(let a), .range(let b)) where op == .equal || op == .notEqual:
       let same = a.count == b.count && (a.count == 0 || (a.start == b.start && (a.count == 1 || a.step == b.step)))
       return .bool(same == (op == .equal))
+    case (.slice(let a), .slice(let b)):
+      return .bool(try compare(op, [a.start, a.stop, a.step], [b.start, b.stop, b.step]))
     case (.method(let a), .method(let b)) where op == .equal || op == .notEqual:
       let same = a.function.isIdentical(to: b.function) && a.receiver.isIdentical(to: b.receiver)
       return .bool(same == (op == .equal))
@@ -198,7 +200,9 @@ extension Interpreter {
     case .tuple(let tuple): return try tuple.elements.contains { try areEqual($0, item) }
     case .string(let text): return try contains(text, part: item)
     case .range(let range): return contains(range, item)
-    case .bytes(let bytes): return item.asInt.map { byte in bytes.bytes.contains { Int($0) == byte } }
+    case .bytes(let bytes):
+      if case .bytes(let part) = item { return part.bytes.isEmpty || bytes.bytes.firstRange(of: part.bytes) != nil }
+      return item.asInt.map { byte in bytes.bytes.contains { Int($0) == byte } }
     case .object(let object): return try object.contains(item, in: self)
     case .instance(let object): return try contains(object, container, item)
     default: return nil

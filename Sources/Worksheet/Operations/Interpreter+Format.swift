@@ -15,8 +15,7 @@ extension Interpreter {
     let parsed = try FormatSpecification(specification)
     switch value {
     case .int(let number), .integer(let number): return try format(number, parsed)
-    case .bool(let flag):
-      return parsed.type == nil ? parsed.padded(flag ? "True" : "False") : try format(Integer(flag ? 1 : 0), parsed)
+    case .bool(let flag): return try format(Integer(flag ? 1 : 0), parsed)
     case .float(let number): return try format(number, parsed, shortest: Decimal.python(number))
     case .real(let number): return try format(number, parsed, shortest: Decimal.sage(number))
     case .rational(let number):
@@ -25,12 +24,23 @@ extension Interpreter {
       }
       return try format(number.asDouble, parsed, shortest: number.description)
     case .complex(let re, let im), .complexNumber(let re, let im): return try format(re, im, parsed, value)
+    case .string(let text): return try format(text.value, parsed)
+    case .object: return try format(str(value), parsed)
     default:
-      if let type = parsed.type, type != "s" { throw unknownFormat(type, value) }
-      let text = try str(value)
-      return parsed.padded(
-        parsed.precision.map { String(String.UnicodeScalarView(text.unicodeScalars.prefix($0))) } ?? text)
+      throw Raised(
+        .typeError, "the format `\(specification)` does not apply to a value of type `\(typeName(value))`",
+        hint: "`!s` or `!r` before the colon formats its text")
     }
+  }
+
+  private func format(_ text: String, _ parsed: FormatSpecification) throws -> String {
+    if let type = parsed.type, type != "s" { throw unknownFormat(type, .text(text)) }
+    if parsed.align == "=" || parsed.sign != "-" || parsed.isAlternate || parsed.grouping != nil || parsed.dropsZeroSign
+    {
+      throw Raised(.valueError, "`=`, `+`, `#`, `z` and separators of digits are for numbers, found a string")
+    }
+    return parsed.padded(
+      parsed.precision.map { String(String.UnicodeScalarView(text.unicodeScalars.prefix($0))) } ?? text)
   }
 
   private func unknownFormat(_ type: Character, _ value: Value) -> Raised {
@@ -39,6 +49,9 @@ extension Interpreter {
 
   private func format(_ value: Integer, _ parsed: FormatSpecification) throws -> String {
     let magnitude = value.magnitude
+    if parsed.dropsZeroSign, parsed.type.map({ "bcdoxXn".contains($0) }) ?? true {
+      throw Raised(.valueError, "`z` is for floats, found an integer")
+    }
     func based(_ radix: Int, _ prefix: String) -> String {
       parsed.number(
         magnitude.description(radix: radix), isNegative: value.isNegative, prefix: parsed.isAlternate ? prefix : "",
@@ -64,15 +77,16 @@ extension Interpreter {
   }
 
   private func format(_ value: Double, _ parsed: FormatSpecification, shortest: String) throws -> String {
-    let isNegative = value.sign == .minus && !value.isNaN
     let digits = try digits(
       value.magnitude, parsed, shortest: shortest.hasPrefix("-") ? String(shortest.dropFirst()) : shortest)
-    return parsed.number(digits, isNegative: isNegative)
+    let isDropped = parsed.dropsZeroSign && value.isFinite && !digits.contains { ("1"..."9").contains($0) }
+    return parsed.number(digits, isNegative: value.sign == .minus && !value.isNaN && !isDropped)
   }
 
   private func digits(_ value: Double, _ parsed: FormatSpecification, shortest: String) throws -> String {
     let precision = parsed.precision ?? 6
     let isUpper = parsed.type?.isUppercase == true
+    if let type = parsed.type, !"eEfFgGn%".contains(type) { throw unknownFormat(type, .float(value)) }
     if !value.isFinite {
       let text = value.isNaN ? "nan" : "inf"
       return (isUpper ? text.uppercased() : text) + (parsed.type == "%" ? "%" : "")
@@ -80,17 +94,23 @@ extension Interpreter {
     switch parsed.type {
     case nil where parsed.precision == nil: return shortest
     case nil: return general(value, max(precision, 1), keepsPoint: true)
-    case "f", "F": return Decimal.formatted(value, "f", precision) + (parsed.isAlternate && precision == 0 ? "." : "")
+    case "f", "F": return pointed(Decimal.formatted(value, "f", precision), parsed)
     case "e", "E":
-      let text = Decimal.formatted(value, "e", precision)
+      let text = pointed(Decimal.formatted(value, "e", precision), parsed)
       return isUpper ? text.uppercased() : text
     case "g", "G", "n":
       let text =
         parsed.isAlternate ? Decimal.alternate(value, max(precision, 1)) : Decimal.formatted(value, "g", precision)
       return isUpper ? text.uppercased() : text
-    case "%": return Decimal.formatted(value * 100, "f", precision) + "%"
-    case let type?: throw unknownFormat(type, .float(value))
+    default: return pointed(Decimal.formatted(value * 100, "f", precision), parsed) + "%"
     }
+  }
+
+  /// `#` keeps the point of a number without digits after it.
+  private func pointed(_ text: String, _ parsed: FormatSpecification) -> String {
+    guard parsed.isAlternate, !text.contains(".") else { return text }
+    let whole = text.prefix { $0 != "e" }
+    return "\(whole).\(text.dropFirst(whole.count))"
   }
 
   /// A precision without a type: as `g`, but with at least one digit after the point.
@@ -115,13 +135,22 @@ extension Interpreter {
   private func two(_ exponent: Int) -> String { exponent < 10 ? "0\(exponent)" : "\(exponent)" }
 
   private func format(_ re: Double, _ im: Double, _ parsed: FormatSpecification, _ value: Value) throws -> String {
+    if parsed.align == "=" || parsed.fill == "0" {
+      throw Raised(.valueError, "zeros do not pad a complex number, found a format that asks for them")
+    }
     if parsed.type == nil, parsed.precision == nil { return parsed.padded(try str(value), fallback: ">") }
     var part = parsed
     part.width = 0
+    if parsed.type == nil { part.type = "g" }
     let real = try format(re, part, shortest: Decimal.python(re))
     part.sign = "+"
     let imaginary = try format(im, part, shortest: Decimal.python(im))
-    return parsed.padded("\(real)\(imaginary)j", fallback: ">")
+    if parsed.type != nil { return parsed.padded("\(real)\(imaginary)j", fallback: ">") }
+    if re == 0, re.sign == .plus {
+      return parsed.padded(
+        "\(parsed.sign == "-" && imaginary.hasPrefix("+") ? String(imaginary.dropFirst()) : imaginary)j", fallback: ">")
+    }
+    return parsed.padded("(\(real)\(imaginary)j)", fallback: ">")
   }
 
   // MARK: pieces of f-strings

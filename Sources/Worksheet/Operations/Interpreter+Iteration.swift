@@ -19,12 +19,13 @@ extension Interpreter {
     case .dict(let dict): return keys(of: dict, "dict_keyiterator") { $0.key }
     case .set(let set):
       let version = set.table.version
+      let elements = set.elements
       var position = 0
       return native("set_iterator") { _ in
+        guard position < elements.count else { return nil }
         if set.table.version != version { throw Raised(.runtimeError, "the set changed its size during iteration") }
-        guard let next = set.table.next(from: position) else { return nil }
-        position = next + 1
-        return set.table.entries[next].key
+        position += 1
+        return elements[position - 1]
       }
     case .object(let object): if let iterator = try object.iterator(in: self) { return .iterator(iterator) }
     case .instance(let object): if let iterator = try iterator(of: object, value) { return iterator }

@@ -17,7 +17,7 @@ extension Interpreter {
     case .int, .integer:
       return try integers(op, left.asInteger ?? 0, right.asInteger ?? 0, isSage: a == .integer || b == .integer)
     case .rational: return try rationals(op, rational(left) ?? 0, rational(right) ?? 0)
-    case .float: return try floats(op, left.asDouble ?? 0, right.asDouble ?? 0)
+    case .float: return try floats(op, finite(left), finite(right))
     case .real: return try reals(op, left.asDouble ?? 0, right.asDouble ?? 0)
     case .complex, .complexNumber:
       guard let x = complex(left), let y = complex(right) else { return nil }
@@ -119,6 +119,15 @@ extension Interpreter {
   }
 
   // MARK: inexact numbers
+
+  /// A real number as a double; exact ones beyond the doubles have none.
+  private func finite(_ value: Value) throws -> Double {
+    let double = value.asDouble ?? 0
+    if double.isInfinite, value.asInteger != nil {
+      throw Raised(.overflowError, "the integer is too large for a float")
+    }
+    return double
+  }
 
   private func floats(_ op: BinaryOperator, _ a: Double, _ b: Double) throws -> Value? {
     switch op {

@@ -32,9 +32,10 @@ extension Interpreter {
       }
       let value: Value
       if let key {
-        guard let mapping, let found = try get(.text(key), in: mapping) else {
-          throw Raised(.keyError, arguments: [.text(key)])
+        guard let mapping else {
+          throw Raised(.typeError, "`%(\(key))` needs a dictionary, found a value of type `\(typeName(arguments))`")
         }
+        guard let found = try get(.text(key), in: mapping) else { throw Raised(.keyError, arguments: [.text(key)]) }
         value = found
       } else {
         value = try take()
@@ -104,7 +105,10 @@ extension Interpreter {
       let text = specification.number(digits, isNegative: integer.isNegative, prefix: prefix)
       return type == "X" ? text.uppercased() : text
     case "c":
-      if let text = value.asString { return specification.padded(text) }
+      if let text = value.asString {
+        if text.unicodeScalars.count == 1 { return specification.padded(text) }
+        throw Raised(.typeError, "`%c` needs one character, found \(text.unicodeScalars.count)")
+      }
       return try format(value, "c")
     case "e", "E", "f", "F", "g", "G":
       guard let number = try double(value) else {

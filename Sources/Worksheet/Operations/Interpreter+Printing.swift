@@ -95,7 +95,7 @@ extension Interpreter {
         return tuple.elements.count == 1 ? "(\(try repr(tuple.elements[0])),)" : "(\(try listed(tuple.elements)))"
       case .dict(let dict): return try repr(dict)
       case .set(let set):
-        let body = try listed(set.table.keys)
+        let body = try listed(set.elements)
         if set.isFrozen { return set.table.count == 0 ? "frozenset()" : "frozenset({\(body)})" }
         return set.table.count == 0 ? "set()" : "{\(body)}"
       default: return ""
@@ -148,6 +148,9 @@ extension Interpreter {
 
   /// A string as Python writes it.
   func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (32..<127).contains($0) && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\\") }) {
+      return "'\(text)'"
+    }
     let quote: Unicode.Scalar =
       text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
     var result = String.UnicodeScalarView()

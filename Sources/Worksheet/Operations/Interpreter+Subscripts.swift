@@ -88,6 +88,7 @@ extension Interpreter {
       return
     case .dict(let dict):
       guard let position = try find(place, in: dict.table) else { throw Raised(.keyError, arguments: [place]) }
+      if let owner = dict.owner, let name = place.asString { owner.attributes[name] = nil }
       _ = dict.table.remove(at: position)
       return
     case .instance(let object):

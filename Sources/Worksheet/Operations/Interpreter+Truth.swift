@@ -108,6 +108,7 @@ extension Interpreter {
   }
 
   func set(_ key: Value, to value: Value, in dict: DictObject) throws {
+    if let owner = dict.owner, let name = key.asString { owner.attributes[name] = value }
     let hash = try hash(key)
     if let position = try find(key, hash: hash, in: dict.table) {
       dict.table.setValue(value, at: position)

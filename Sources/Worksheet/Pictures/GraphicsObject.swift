@@ -81,8 +81,3 @@ func drawing<Result>(_ body: () throws -> Result) throws -> Result {
     throw Raised(type, error.message, hint: error.hint)
   }
 }
-
-extension MediaType {
-  /// The name of the file in which the worksheet wishes a picture to be kept.
-  static let fileName = MediaType("application/vnd.impulse.file-name")
-}

@@ -52,7 +52,9 @@ public final class Session {
     do {
       let code = try Compiler.compile(parsed.tree, source: source, globals: vm.globals)
       vm.reset()
+      vm.cellStart = nil
       _ = try vm.run(Frame(code, function: nil, cells: []))
+      if let start = vm.cellStart { try vm.writeWallTime(since: start) }
       for step in vm.endOfCell { try step(vm) }
       return nil
     } catch let stopped as Stopped {

@@ -40,7 +40,7 @@ enum Conversions {
   /// An integer written in a base; base 0 reads the prefix.
   static func integer(_ text: String, base: Int) throws -> Integer {
     if base != 0, !(2...36).contains(base) { throw Raised(.valueError, "a base lies between 2 and 36, found \(base)") }
-    var digits = strip(text).lowercased()
+    var digits = ascii(strip(text)).lowercased()
     let isNegative = digits.hasPrefix("-")
     if isNegative || digits.hasPrefix("+") { digits.removeFirst() }
     var base = base
@@ -50,11 +50,24 @@ enum Conversions {
       base = radix
     }
     let plain = digits.filter { $0 != "_" }
-    let isWellFormed = !digits.hasPrefix("_") && !digits.hasSuffix("_") && !digits.contains("__")
+    let isOctalOfC = base == 0 && plain.hasPrefix("0") && plain.contains { $0 != "0" }
+    let isWellFormed = !digits.hasPrefix("_") && !digits.hasSuffix("_") && !digits.contains("__") && !isOctalOfC
     guard isWellFormed, !plain.isEmpty, !"+-".contains(plain.first ?? "+"), plain.utf8.count <= 10_000_000,
       let value = Integer(plain, radix: base == 0 ? 10 : base)
     else { throw Raised(.valueError, "the text '\(text)' is no integer in base \(base == 0 ? 10 : base)") }
     return isNegative ? -value : value
+  }
+
+  /// Decimal digits of all scripts as those of ASCII.
+  private static func ascii(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+        result += String(Int(value))
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// `float(x)`.
@@ -72,7 +85,7 @@ enum Conversions {
 
   /// The number that a text stands for in Python's notation.
   static func double(_ text: String) -> Double? {
-    let plain = strip(text).lowercased()
+    let plain = ascii(strip(text)).lowercased()
     let unsigned = plain.drop { $0 == "+" || $0 == "-" }
     if plain.count - unsigned.count > 1 { return nil }
     switch unsigned {
@@ -83,6 +96,10 @@ enum Conversions {
     guard let first = unsigned.first, first == "." || first.isASCII && first.isNumber,
       unsigned.allSatisfy({ $0.isASCII && $0.isNumber || ".e+-_".contains($0) })
     else { return nil }
+    for part in unsigned.split(separator: "_", omittingEmptySubsequences: false).dropFirst()
+    where part.first?.isNumber != true { return nil }
+    for part in unsigned.split(separator: "_", omittingEmptySubsequences: false).dropLast()
+    where part.last?.isNumber != true { return nil }
     let digits = unsigned.filter { $0 != "_" }
     guard digits.contains(where: { $0.isNumber }) else { return nil }
     var padded = digits.hasPrefix(".") ? "0" + digits : digits

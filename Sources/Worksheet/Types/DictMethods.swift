@@ -50,7 +50,10 @@ enum DictMethods {
     .method("pop", "key, default?, /", "removes a key and returns its value", examples: ["{'a': 1}.pop('a')": "1"]) {
       call in
       let dict = try call.dict(0)
-      if let place = try call.vm.find(call[1], in: dict.table) { return dict.table.remove(at: place).value }
+      if let place = try call.vm.find(call[1], in: dict.table) {
+        if let owner = dict.owner, let name = call[1].asString { owner.attributes[name] = nil }
+        return dict.table.remove(at: place).value
+      }
       if let fallback = call.optional(2) { return fallback }
       throw Raised(.keyError, arguments: [call[1]])
     },
@@ -166,7 +169,7 @@ final class DictView: WorksheetObject {
 extension ClassObject {
   static let dictView = native("dict_view", "the keys, values or items of a dictionary")
   static let dict = native(
-    "dict", "a mapping that keeps the order of insertion", methods: [DictMethods.all],
+    "dict", "a mapping that keeps the order of insertion", methods: [DictMethods.all, ProtocolMethods.mapping],
     values: [("fromkeys", .object(ClassMethodObject(.builtin(DictMethods.fromKeys))))],
     constructor: { vm, _, arguments, keywords in
       if arguments.count > 1 { throw Raised(.typeError, "`dict()` takes at most 1 argument, found \(arguments.count)") }

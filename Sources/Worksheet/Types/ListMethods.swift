@@ -149,12 +149,12 @@ enum RangeMethods {
 
 extension ClassObject {
   static let list = native(
-    "list", "a mutable sequence", methods: [ListMethods.all],
+    "list", "a mutable sequence", methods: [ListMethods.all, ProtocolMethods.sequence, ProtocolMethods.changes],
     constructor: plain("iterable?, /", name: "list") { call in
       .array(try call.optional(0).map { try call.vm.collect($0) } ?? [])
     })
   static let tuple = native(
-    "tuple", "an immutable sequence", methods: [TupleMethods.all],
+    "tuple", "an immutable sequence", methods: [TupleMethods.all, ProtocolMethods.sequence],
     constructor: plain("iterable?, /", name: "tuple") { call in
       if let value = call.optional(0), case .tuple = value { return value }
       return .tupled(try call.optional(0).map { try call.vm.collect($0) } ?? [])

@@ -81,50 +81,66 @@ enum NumberMethods {
     },
   ]
 
+  /// The global functions that Sage's numbers have as methods: `2.sqrt()`.
+  private static let functions: [Builtin] = [
+    "sqrt", "exp", "log", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "gamma",
+  ].map { name in
+    .method(name, "*args", "`\(name)` of the number") { call in
+      guard let function = call.vm.builtin(name) else { throw call.vm.missingAttribute(name, of: call[0]) }
+      return try call.vm.call(function, [call[0]] + call.rest)
+    }
+  }
+
   /// The methods that all of Sage's numbers share.
-  static let sage: [Builtin] = [
-    conjugate,
-    .method("numerator", "", "the numerator", examples: ["(3/4).numerator()": "3"]) {
-      .integer(try ratio($0).numerator)
-    },
-    .method("denominator", "", "the denominator", examples: ["(3/4).denominator()": "4"]) {
-      .integer(try ratio($0).denominator)
-    },
-    .method("abs", "", "the absolute value", examples: ["(-3).abs()": "3"]) { try AbsFunction.magnitude($0[0], $0.vm) },
-    .method("floor", "", "the largest integer that is not larger", examples: ["(7/2).floor()": "3"]) {
-      .integer(try ratio($0).floor)
-    },
-    .method("ceil", "", "the smallest integer that is not smaller", examples: ["(7/2).ceil()": "4"]) {
-      .integer(try ratio($0).ceiling)
-    },
-    .method("trunc", "", "the integer part", examples: ["(-7/2).trunc()": "-3"]) { .integer(try ratio($0).truncated) },
-    .method("round", "", "the nearest integer, halves away from zero", examples: ["(5/2).round()": "3"]) { call in
-      let value = try ratio(call)
-      let doubled = value + value + Rational(value.isNegative ? -1 : 1)
-      return .integer(try doubled.divided(by: 2).truncated)
-    },
-    .method("sign", "", "-1, 0 or 1", examples: ["(-3).sign()": "-1"]) { .integer(Integer(try ratio($0).signum)) },
-    .method("is_integer", "", "whether the value is an integer") { .bool(try ratio($0).isInteger) },
-    .method("is_zero", "", "whether the value is 0") { .bool(!(try $0.vm.truth($0[0]))) },
-    .method("is_one", "", "whether the value is 1") { try $0.vm.compare(.equal, $0[0], .integer(1)) },
-    .method("real", "", "the real part") { call in
-      if case .complexNumber(let re, _) = call[0] { return .real(re) }
-      return call[0]
-    },
-    .method("imag", "", "the imaginary part") { call in
-      if case .complexNumber(_, let im) = call[0] { return .real(im) }
-      return .integer(0)
-    },
-    .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"]) {
-      call in
-      if !call[1].isNone || !call[2].isNone, let method = ExpressionMethods.named("n") {
-        return try method.call([call[0], call[1], call[2]], [], in: call.vm)
-      }
-      if case .complexNumber = call[0] { return call[0] }
-      guard let value = call[0].asDouble else { throw call.unexpected(0, "a number") }
-      return .real(value)
-    },
-  ]
+  static let sage: [Builtin] =
+    functions + [
+      conjugate,
+      .method("numerator", "", "the numerator", examples: ["(3/4).numerator()": "3"]) {
+        .integer(try ratio($0).numerator)
+      },
+      .method("denominator", "", "the denominator", examples: ["(3/4).denominator()": "4"]) {
+        .integer(try ratio($0).denominator)
+      },
+      .method("abs", "", "the absolute value", examples: ["(-3).abs()": "3"]) {
+        try AbsFunction.magnitude($0[0], $0.vm)
+      },
+      .method("floor", "", "the largest integer that is not larger", examples: ["(7/2).floor()": "3"]) {
+        .integer(try ratio($0).floor)
+      },
+      .method("ceil", "", "the smallest integer that is not smaller", examples: ["(7/2).ceil()": "4"]) {
+        .integer(try ratio($0).ceiling)
+      },
+      .method("trunc", "", "the integer part", examples: ["(-7/2).trunc()": "-3"]) {
+        .integer(try ratio($0).truncated)
+      },
+      .method("round", "", "the nearest integer, halves away from zero", examples: ["(5/2).round()": "3"]) { call in
+        let value = try ratio(call)
+        let doubled = value + value + Rational(value.isNegative ? -1 : 1)
+        return .integer(try doubled.divided(by: 2).truncated)
+      },
+      .method("sign", "", "-1, 0 or 1", examples: ["(-3).sign()": "-1"]) { .integer(Integer(try ratio($0).signum)) },
+      .method("is_integer", "", "whether the value is an integer") { .bool(try ratio($0).isInteger) },
+      .method("is_zero", "", "whether the value is 0") { .bool(!(try $0.vm.truth($0[0]))) },
+      .method("is_one", "", "whether the value is 1") { try $0.vm.compare(.equal, $0[0], .integer(1)) },
+      .method("real", "", "the real part") { call in
+        if case .complexNumber(let re, _) = call[0] { return .real(re) }
+        return call[0]
+      },
+      .method("imag", "", "the imaginary part") { call in
+        if case .complexNumber(_, let im) = call[0] { return .real(im) }
+        return .integer(0)
+      },
+      .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"])
+      {
+        call in
+        if !call[1].isNone || !call[2].isNone, let method = ExpressionMethods.named("n") {
+          return try method.call([call[0], call[1], call[2]], [], in: call.vm)
+        }
+        if case .complexNumber = call[0] { return call[0] }
+        guard let value = call[0].asDouble else { throw call.unexpected(0, "a number") }
+        return .real(value)
+      },
+    ]
 
   /// What integers of Sage have beyond that.
   static let integers: [Builtin] =
@@ -210,16 +226,19 @@ extension ClassObject {
     "bool", "True or False", bases: [int],
     constructor: plain("object=False, /", name: "bool") { .bool(try $0.flag(0)) })
   static let int = native(
-    "int", "Python's integer", methods: [NumberMethods.python], properties: NumberMethods.realProperties,
-    constructor: plain("x=0, /, base?", name: "int") { .int(try Conversions.integer($0)) })
-  static let float = native(
-    "float", "Python's floating-point number", methods: [NumberMethods.python],
+    "int", "Python's integer", methods: [NumberMethods.python, IntegerBytes.methods, ProtocolMethods.real],
     properties: NumberMethods.realProperties,
+    values: IntegerBytes.values, constructor: plain("x=0, /, base?", name: "int") { .int(try Conversions.integer($0)) })
+  static let float = native(
+    "float", "Python's floating-point number",
+    methods: [NumberMethods.python, ProtocolMethods.real],
+    properties: NumberMethods.realProperties, values: FloatHexadecimal.values,
     constructor: plain("x=0, /", name: "float") { .float(try Conversions.double($0)) })
   static let complex = native(
     "complex", "Python's complex number", methods: [[NumberMethods.conjugate]],
     properties: NumberMethods.complexProperties,
     constructor: plain("real=0, imag=0", name: "complex") { call in
+      if let re = call[0].asDouble, let im = call[1].asDouble { return .complex(re, im) }
       if let text = call[0].asString { return try Conversions.complex(text) }
       guard let re = try Conversions.complex(call[0], call.vm), let im = try Conversions.complex(call[1], call.vm)
       else {

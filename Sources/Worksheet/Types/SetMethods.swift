@@ -92,7 +92,9 @@ enum SetMethods {
     },
     .method("pop", "", "removes the first element and returns it", examples: ["{1}.pop()": "1"]) { call in
       let set = try call.set(0)
-      guard let place = set.table.next(from: 0) else { throw Raised(.keyError, "the set is empty") }
+      guard let first = set.elements.first, let place = try call.vm.find(first, in: set.table) else {
+        throw Raised(.keyError, "the set is empty")
+      }
       return set.table.remove(at: place).key
     },
     .method("clear", "", "removes everything") { call in
@@ -110,12 +112,12 @@ enum SetMethods {
 
 extension ClassObject {
   static let set = native(
-    "set", "distinct elements, in the order of insertion", methods: [SetMethods.common, SetMethods.mutable],
+    "set", "distinct elements", methods: [SetMethods.common, SetMethods.mutable, ProtocolMethods.set],
     constructor: plain("iterable?, /", name: "set") { call in
       .set(try call.vm.makeSet(call.optional(0).map { try call.vm.collect($0) } ?? []))
     })
   static let frozenset = native(
-    "frozenset", "an immutable set", methods: [SetMethods.common],
+    "frozenset", "an immutable set", methods: [SetMethods.common, ProtocolMethods.set],
     constructor: plain("iterable?, /", name: "frozenset") { call in
       .set(try call.vm.makeSet(call.optional(0).map { try call.vm.collect($0) } ?? [], frozen: true))
     })

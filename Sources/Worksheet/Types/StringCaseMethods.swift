@@ -16,6 +16,36 @@ enum StringCaseMethods {
     .method(name, "", doc, examples: example) { .text(change(try $0.string(0))) }
   }
 
+  /// Small letters; a capital sigma at the end of a word is ς (Unicode, SpecialCasing.txt).
+  private static func lowered(_ text: String) -> String {
+    let capital: Unicode.Scalar = "Σ"
+    guard text.unicodeScalars.contains(capital) else { return text.lowercased() }
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.reduce(into: "") { result, place in
+      let isLast = scalars[place] == capital && endsWord(scalars, place)
+      result += isLast ? "ς" : scalars[place].properties.lowercaseMapping
+    }
+  }
+
+  private static func endsWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    let before = scalars[..<place].last { !$0.properties.isCaseIgnorable }
+    let after = scalars[(place + 1)...].first { !$0.properties.isCaseIgnorable }
+    return before?.properties.isCased == true && after?.properties.isCased != true
+  }
+
+  /// The small letters of the capital letters: ß and ss, ς and σ become the same. The dotless ı stays.
+  private static func folded(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "ı" {
+        result += "ı"
+      } else {
+        for capital in scalar.properties.uppercaseMapping.unicodeScalars {
+          result += capital.properties.lowercaseMapping
+        }
+      }
+    }
+  }
+
   private static func titled(_ text: String) -> String {
     var result = ""
     var isInside = false
@@ -34,7 +64,7 @@ enum StringCaseMethods {
 
   private static func capitalized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
-    return first.properties.titlecaseMapping + String(text.unicodeScalars.dropFirst()).lowercased()
+    return first.properties.titlecaseMapping + String(lowered(text).unicodeScalars.dropFirst())
   }
 
   private static func isCase(_ text: String, _ upper: Bool) -> Bool {
@@ -99,8 +129,8 @@ enum StringCaseMethods {
 
   static let all: [Builtin] = [
     mapped("upper", "in upper case", ["'abc'.upper()": "'ABC'"]) { $0.uppercased() },
-    mapped("lower", "in lower case", ["'ABC'.lower()": "'abc'"]) { $0.lowercased() },
-    mapped("casefold", "for comparing without case", ["'ABC'.casefold()": "'abc'"]) { $0.lowercased() },
+    mapped("lower", "in lower case", ["'ABC'.lower()": "'abc'"], lowered),
+    mapped("casefold", "for comparing without case", ["'Maß'.casefold()": "'mass'"], folded),
     mapped("title", "every word with a capital", ["'hello world'.title()": "'Hello World'"], titled),
     mapped(
       "capitalize", "the first letter capital, the others small", ["'hELLO'.capitalize()": "'Hello'"], capitalized),
@@ -165,7 +195,7 @@ enum StringCaseMethods {
     },
     .method("encode", "encoding='utf-8', errors='strict'", "as bytes", examples: ["'é'.encode()": "b'\\xc3\\xa9'"]) {
       call in
-      .bytes(BytesObject(Array(try call.string(0).utf8)))
+      .bytes(BytesObject(try TextEncoding(call, 1).encoded(call.string(0))))
     },
     .method("translate", "table, /", "with characters replaced by a table") { call in
       let table = try call.dict(1)
@@ -202,41 +232,14 @@ enum StringCaseMethods {
 
 extension ClassObject {
   static let str = native(
-    "str", "a text: a sequence of characters", methods: [StringSearchMethods.all, StringCaseMethods.all],
+    "str", "a text: a sequence of characters",
+    methods: [StringSearchMethods.all, StringCaseMethods.all, ProtocolMethods.sequence],
     values: [("maketrans", .object(StaticMethodObject(.builtin(StringCaseMethods.makeTranslation))))],
-    constructor: plain("object?, encoding='utf-8', errors='strict'", name: "str") { call in
+    constructor: plain("object?, encoding?, errors='strict'", name: "str") { call in
       guard let value = call.optional(0) else { return .text("") }
-      return .text(try call.vm.str(value))
-    })
-  static let bytes = native(
-    "bytes", "a sequence of numbers 0…255",
-    methods: [
-      [
-        .method("decode", "encoding='utf-8', errors='strict'", "as text", examples: ["b'abc'.decode()": "'abc'"]) {
-          call in
-          guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
-          return .text(String(decoding: bytes.bytes, as: UTF8.self))
-        },
-        .method("hex", "", "as hexadecimal digits", examples: ["b'ab'.hex()": "'6162'"]) { call in
-          guard case .bytes(let bytes) = call[0] else { throw call.unexpected(0, "bytes") }
-          return .text(bytes.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
-        },
-      ]
-    ],
-    constructor: plain("source?, encoding='utf-8', /", name: "bytes") { call in
-      guard let source = call.optional(0) else { return .bytes(BytesObject([])) }
-      if let text = source.asString { return .bytes(BytesObject(Array(text.utf8))) }
-      if let count = source.asInt {
-        if count > call.vm.limits.stringBytes { throw call.vm.tooLongText() }
-        return .bytes(BytesObject([UInt8](repeating: 0, count: max(0, count))))
+      if case .bytes(let bytes) = value, call.optional(1) != nil {
+        return .text(try TextEncoding(call, 1).decoded(bytes.bytes))
       }
-      return .bytes(
-        BytesObject(
-          try call.elements(0).map { element in
-            guard let byte = element.asInt.flatMap({ UInt8(exactly: $0) }) else {
-              throw Raised(.valueError, "bytes are integers from 0 to 255")
-            }
-            return byte
-          }))
+      return .text(try call.vm.str(value))
     })
 }

@@ -149,8 +149,8 @@ enum StringSearchMethods {
     ) { call in
       let limit = try call.int(2) < 0 ? Int.max : try call.int(2)
       if call[1].isNone {
-        let reversed = words(String(String.UnicodeScalarView(try call.string(0).unicodeScalars.reversed())), limit)
-        return .array(reversed.reversed().map { .text(String(String.UnicodeScalarView($0.unicodeScalars.reversed()))) })
+        let reversed = words(mirrored(try call.string(0)), limit)
+        return .array(reversed.reversed().map { .text(mirrored($0)) })
       }
       let pieces = try call.string(0).pieces(separatedBy: separator(call))
       let kept = max(pieces.count - 1 - limit, 0)
@@ -161,6 +161,10 @@ enum StringSearchMethods {
       .array(lines(try call.string(0), keepsEnds: try call.flag(1)).map { .text($0) })
     },
   ]
+
+  private static func mirrored(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.reversed()))
+  }
 
   private static func separator(_ call: Call) throws -> String {
     let text = try call.string(1)
@@ -185,10 +189,7 @@ enum StringSearchMethods {
     while true {
       rest = rest.drop { $0.properties.isWhitespace }
       if rest.isEmpty { return words }
-      if words.count == limit {
-        while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
-        return words + [String(rest)]
-      }
+      if words.count == limit { return words + [String(rest)] }
       let word = rest.prefix { !$0.properties.isWhitespace }
       words.append(String(word))
       rest = rest.dropFirst(word.count)

@@ -26,13 +26,16 @@ final class DictObject {
   /// The subclass that shows: `defaultdict`, `OrderedDict`, `Counter`.
   var flavour = Flavour.plain
 
+  /// The instance whose attributes the dictionary shows (`vars(object)`): changes go there as well.
+  var owner: InstanceObject?
+
   enum Flavour { case plain, defaulting, ordered, counter }
 
   init() {}
   deinit { table.bury() }
 }
 
-/// A set, mutable or frozen; the order is that of insertion.
+/// A set, mutable or frozen; see ``elements`` for its order.
 final class SetObject {
   var table = HashTable()
   let isFrozen: Bool

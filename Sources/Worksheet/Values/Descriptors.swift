@@ -17,6 +17,7 @@ final class PropertyObject: WorksheetObject {
     case "fget": getter
     case "fset": setter ?? Value.none
     case "fdel": deleter ?? Value.none
+    case "__doc__": try vm.lookUp("__doc__", in: getter)
     default: nil
     }
   }

@@ -18,7 +18,7 @@ extension Parser {
   mutating func namedExpression() throws(Recovery) -> ExpressionID {
     let start = here
     let value = try expression()
-    guard token.kind == .colonEqual else { return value }
+    guard token.kind == .colonEqual, fieldDepth != lexer.cursor.depth else { return value }
     guard case .name = tree[value] else {
       throw invalidTarget(value, "assign with `:=` to")
     }

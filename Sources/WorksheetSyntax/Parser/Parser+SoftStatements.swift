@@ -26,13 +26,19 @@ extension Parser {
     }
   }
 
-  /// `%name argument`; `%%name` stands for a whole cell, whose rest is skipped.
+  /// `%name argument`; `%%time` measures the cell, another `%%name` stands for a whole cell, whose rest is skipped.
   mutating func magicLine() throws(Recovery) {
     let start = token
     advance()
     if token.kind == .percent {
       advance()
       let name = token.kind == .name ? source(token) : ""
+      if name == "time" {
+        let end = Int(token.end)
+        let word = token.text
+        ahead = nil
+        return finishMagic(word, SourceSpan(end, end), from: start)
+      }
       fail(.cellMagic, SourceSpan(Int(start.start), Int(token.end)), name)
       while token.kind != .endOfText { advance() }
       throw Recovery()

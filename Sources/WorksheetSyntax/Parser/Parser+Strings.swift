@@ -103,13 +103,14 @@ extension Parser {
     _ range: Range<Int>, isRaw: Bool, _ buffer: inout [UInt8]
   ) throws(Recovery) -> Int {
     try enterBracket()
-    let outer = (lexer.cursor, lexer.endsOpen, token, ahead, previous, beforePrevious)
+    let outer = (lexer.cursor, lexer.endsOpen, token, ahead, previous, beforePrevious, fieldDepth)
     defer {
-      (lexer.cursor, lexer.endsOpen, token, ahead, previous, beforePrevious) = outer
+      (lexer.cursor, lexer.endsOpen, token, ahead, previous, beforePrevious, fieldDepth) = outer
       leaveBracket()
     }
     lexer.cursor = Lexer.Cursor(
       offset: range.lowerBound, limit: range.upperBound, depth: 1, atLineStart: false, hasTokens: true)
+    fieldDepth = 1
     ahead = nil
     token = lexer.next()
     if [.rightBrace, .colon, .exclamation, .equal].contains(token.kind) { throw fail(.emptyField, token.span) }

@@ -26,6 +26,8 @@ public struct Parser: Sendable {
   var nesting = 0
   var blockNesting = 0
   var context = Context()
+  /// The depth of brackets at which `:=` is the colon of a field of an f-string and the beginning of its format.
+  var fieldDepth: Int?
   /// Whether the last statement could not be read; its consequences are not reported.
   var lastFailed = false
   /// Whether the block of the last statement was missing; what follows may have been meant for it.

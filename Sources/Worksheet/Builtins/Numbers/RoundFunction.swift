@@ -50,12 +50,17 @@ enum RoundFunction {
 
   private static func places(_ number: Double, _ digits: Int) -> Double {
     if !number.isFinite || digits > 320 { return number }
-    if digits < -310 { return 0 }
+    if digits < -310 { return value(0, signOf: number) }
     if digits >= 0 { return Double(Decimal.formatted(number, "f", digits)) ?? number }
     guard let exact = Rational(exactly: number), let unit = try? Integer(10).power(-digits),
       let scaled = try? exact.divided(by: Rational(unit))
     else { return number }
-    return (scaled.nearest * unit).asDouble
+    return value((scaled.nearest * unit).asDouble, signOf: number)
+  }
+
+  /// A zero keeps the sign of the number that was rounded.
+  private static func value(_ rounded: Double, signOf number: Double) -> Double {
+    rounded == 0 ? Double(signOf: number, magnitudeOf: 0) : rounded
   }
 
   /// Sage: an integer without digits (halves away from zero), a real number with digits.

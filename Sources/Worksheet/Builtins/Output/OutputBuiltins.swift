@@ -164,7 +164,7 @@ extension Interpreter {
     case .real(let number), .float(let number): return LatexNumber.text(number)
     case .list(let list): return "\\left[\(try list.elements.map(latex).joined(separator: ", "))\\right]"
     case .tuple(let tuple): return "\\left(\(try tuple.elements.map(latex).joined(separator: ", "))\\right)"
-    case .set(let set): return "\\left\\{\(try set.table.keys.map(latex).joined(separator: ", "))\\right\\}"
+    case .set(let set): return "\\left\\{\(try set.elements.map(latex).joined(separator: ", "))\\right\\}"
     case .string(let text): return "\\text{\\texttt{\(text.value)}}"
     case .bool(let flag): return "\\mathrm{\(flag ? "True" : "False")}"
     case .none: return "\\mathrm{None}"
@@ -202,13 +202,6 @@ extension Interpreter {
     let examples = builtin.examples.map { "  \($0.input)\n  → \($0.output)" }
     return ([builtin.heading, builtin.doc] + (examples.isEmpty ? [] : ["examples:"] + examples))
       .filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  /// `%name argument`.
-  func runMagic(_ name: String, _ argument: String) throws {
-    throw Raised(
-      .notImplementedError, "the command `%\(name)` is not available",
-      hint: "worksheets contain Sage and Python code only")
   }
 }
 

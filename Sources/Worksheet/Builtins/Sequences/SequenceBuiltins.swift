@@ -54,6 +54,9 @@ enum SequenceBuiltins {
   private static func extreme(_ call: Call, _ op: ComparisonOperator) throws -> Value {
     let candidates = call.rest.count == 1 ? try call.vm.collect(call.rest[0]) : call.rest
     if call.rest.isEmpty { throw Raised(.typeError, "`\(call.builtin.name)()` needs an argument") }
+    if call.rest.count > 1, call.optional(1) != nil {
+      throw Raised(.typeError, "`default=` is for one iterable, found \(call.rest.count) arguments")
+    }
     guard var best = candidates.first else {
       if let fallback = call.optional(1) { return fallback }
       throw Raised(.valueError, "`\(call.builtin.name)()` of nothing has no value", hint: "`default=` gives one")

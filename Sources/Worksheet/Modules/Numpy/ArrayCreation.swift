@@ -48,6 +48,14 @@ enum ArrayCreation {
       try range(call)
     },
     filled("zeros", 0), filled("ones", 1), filled("empty", 0),
+    Builtin("tri", "N, M=None, k=0", "ones on and below a diagonal") { call in
+      let rows = try size(call, 0)
+      let columns = call[1].isNone ? rows : try size(call, 1)
+      if columns > 0, rows > ArrayReader.limit / columns { throw ArrayReader.tooLarge() }
+      let diagonal = try call.int(2)
+      let elements = (0..<rows).flatMap { row in (0..<columns).map { $0 - row <= diagonal ? 1.0 : 0.0 } }
+      return NDArray(.floats(elements), [rows, columns]).value
+    },
     like("zeros_like", 0), like("ones_like", 1), like("empty_like", 0),
     Builtin("full", "shape, fill_value, dtype=None", "an array of one value") { call in
       let reader = ArrayReader(vm: call.vm)

@@ -36,9 +36,19 @@ enum ArrayMethods {
     },
   ]
 
+  /// The older names of two functions.
+  private static let synonyms: [Reduction] = [
+    Reduction(name: "amax", doc: "the largest element") {
+      try ArrayReductions.extreme($0, $1, isMaximum: true, in: $2)
+    },
+    Reduction(name: "amin", doc: "the smallest element") {
+      try ArrayReductions.extreme($0, $1, isMaximum: false, in: $2)
+    },
+  ]
+
   /// The reductions as functions of the module.
   static let functions: [Builtin] =
-    reductions.map { reduction in
+    (reductions + synonyms).map { reduction in
       Builtin(reduction.name, "a, axis=None, dtype=None, out=None, keepdims=False", reduction.doc) { call in
         try reduce(reduction, call)
       }

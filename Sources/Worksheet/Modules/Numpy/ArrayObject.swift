@@ -65,6 +65,7 @@ final class ArrayObject: WorksheetObject {
     case "real": return array.kind == .complex ? NDArray(.floats(array.doubles()), array.shape).value : .object(self)
     case "imag": return NDArray(.floats(array.contents().complexes.map(\.im)), array.shape).value
     case "flat": return vm.elements(try values(), "flatiter")
+    case "itemsize": return .int(array.kind == .complex ? 16 : array.kind == .bool ? 1 : 8)
     case "nbytes": return .int(array.count * (array.kind == .complex ? 16 : array.kind == .bool ? 1 : 8))
     default: break
     }
@@ -79,7 +80,9 @@ final class ArrayObject: WorksheetObject {
     "ln": "log",
   ]
 
-  override var attributeNames: [String] { ["T", "dtype", "flat", "imag", "nbytes", "ndim", "real", "shape", "size"] }
+  override var attributeNames: [String] {
+    ["T", "dtype", "flat", "imag", "itemsize", "nbytes", "ndim", "real", "shape", "size"]
+  }
 
   override func setAttribute(_ name: String, to value: Value, in vm: Interpreter) throws -> Bool {
     guard name == "shape" else { return false }

@@ -70,7 +70,7 @@ struct ArrayText {
 
   private func words(_ storage: ArrayStorage, isQuoted: Bool) throws -> [String] {
     switch storage {
-    case .bools(let elements): return padded(elements.map { $0 ? "True" : "False" })
+    case .bools(let elements): return elements.map { $0 ? " True" : "False" }
     case .integers(let elements): return padded(elements.map { "\($0)" })
     case .floats(let elements): return ArrayText.floats(elements)
     case .complexes(let elements):

@@ -86,6 +86,21 @@ enum ArrayTools {
       if call[1].isNone { return try ArrayFunctions.concatenated(parts.map { $0.reshaped([$0.count]) }, axis: 0).value }
       return try ArrayFunctions.concatenated(parts, axis: try call.int(1)).value
     },
+    Builtin("insert", "arr, obj, values", "a row with values before an index, as a copy") { call in
+      let (row, new) = (try array(call, 0), try array(call, 2))
+      let flat = row.reshaped([row.count])
+      let index = try call.int(1)
+      let place = index < 0 ? index + row.count : index
+      guard (0...row.count).contains(place) else {
+        throw Raised(.indexError, "index \(index) is out of bounds for size \(row.count)")
+      }
+      let head = NDArray(flat.contents().gathered(Array(0..<place)), [place])
+      let tail = NDArray(flat.contents().gathered(Array(place..<row.count)), [row.count - place])
+      let middle = new.copy(as: row.kind).reshaped([new.count])
+      return try ArrayFunctions.concatenated([head, middle, tail], axis: 0).value
+    },
+    Builtin("iscomplexobj", "x, /", "whether the elements are complex") { .bool(try array($0, 0).kind == .complex) },
+    Builtin("isrealobj", "x, /", "whether the elements are not complex") { .bool(try array($0, 0).kind != .complex) },
     Builtin("append", "arr, values, axis=None", "an array with values at its end, as a copy") { call in
       let parts = [try array(call, 0), try array(call, 1)]
       if call[2].isNone { return try ArrayFunctions.concatenated(parts.map { $0.reshaped([$0.count]) }, axis: 0).value }
@@ -288,6 +303,20 @@ enum ArrayTools {
     Builtin("outer", "a, b", "the products of all pairs") { call in
       try ArrayProducts.outer(try array(call, 0), try array(call, 1), in: call.vm).value
     },
+    Builtin("kron", "a, b", "each element of a times b: Kronecker's product") { call in
+      let (a, b) = (ArrayFunctions.raised(try array(call, 0), to: 2), ArrayFunctions.raised(try array(call, 1), to: 2))
+      let isRow = try array(call, 0).shape.count < 2 && array(call, 1).shape.count < 2
+      let shape = [a.shape[0] * b.shape[0], a.shape[1] * b.shape[1]]
+      if shape[1] > 0, shape[0] > ArrayReader.limit / shape[1] { throw ArrayReader.tooLarge() }
+      let products = try ArrayProducts.outer(a, b, in: call.vm).contents()
+      let places = (0..<shape[0]).flatMap { row in
+        (0..<shape[1]).map { column in
+          let left = row / b.shape[0] * a.shape[1] + column / b.shape[1]
+          return left * b.count + row % b.shape[0] * b.shape[1] + column % b.shape[1]
+        }
+      }
+      return NDArray(products.gathered(places), isRow ? [shape[1]] : shape).value
+    },
     Builtin("cross", "a, b", "the vector product of vectors with three components") { call in
       let (a, b) = (try array(call, 0), try array(call, 1))
       guard a.shape == [3], b.shape == [3] else {
@@ -366,6 +395,9 @@ enum ArrayTools {
       .object(ElementwiseFunction(call[0]))
     },
     Builtin("set_printoptions", "**kwargs", "accepted, without effect") { _ in .none },
+    Builtin("errstate", "**kwargs", "a context without effect: undefined elements are NaN") { _ in
+      .object(NullContext(.none))
+    },
     Builtin("seterr", "**kwargs", "accepted, without effect: undefined elements are NaN") { _ in .none },
   ]
 

@@ -5,8 +5,10 @@
 enum NumpyModule {
   static let module = NativeModule(
     "numpy", "arrays of numbers",
-    functions: ArrayCreation.all + UniversalFunctions.all + ArrayMethods.functions + ArrayTools.all,
-    types: [("ndarray", ArrayObject.type)], values: values)
+    functions: ArrayCreation.all + UniversalFunctions.all + ArrayMethods.functions + ArrayTools.all
+      + ArraySelections.all + ArrayStatistics.all + ArrayDivisors.all,
+    types: [("ndarray", ArrayObject.type)], values: values,
+    later: ["linalg": "linear algebra is not part of this version", "fft": "transforms are not part of this version"])
 
   private static let values: [(String, Value)] =
     [
@@ -18,6 +20,6 @@ enum NumpyModule {
   private static let kinds: [(String, ElementKind)] = [
     ("float64", .float), ("float32", .float), ("double", .float), ("int64", .int), ("int32", .int), ("int8", .int),
     ("uint8", .int), ("intp", .int), ("bool_", .bool), ("complex128", .complex), ("complex64", .complex),
-    ("object_", .object),
+    ("object_", .object), ("float_", .float), ("int_", .int), ("bool", .bool), ("complex_", .complex),
   ]
 }

@@ -1,19 +1,19 @@
 import Glibc
 
-/// `numpy.random`: numbers from the generator of the session.
+/// `numpy.random`: for a seed, `seed`, `rand`, `randn`, `randint`, `uniform`, `normal`, `exponential`, `choice`,
+/// `permutation` and `shuffle` give the numbers of numpy's `RandomState`.
 ///
-/// The generator is xoshiro256** and is shared with the module `random`: a seed gives the same numbers in every version
-/// of this program, but not those of numpy's Mersenne Twister.
+/// `default_rng` gives the same generator, not numpy's PCG64: its numbers are repeatable, but not those of numpy.
 enum NumpyRandomModule {
   static let module = NativeModule(
-    "numpy.random", "random numbers; a seed gives other numbers than in numpy", functions: functions)
+    "numpy.random", "random numbers from a seed", functions: functions)
 
   /// The generator that `default_rng` gives: the same functions as methods.
   final class Generator: WorksheetObject {
     static let type = ClassObject.native(
       "Generator", "a generator of random numbers", qualifiedName: "numpy.random.Generator")
     override var type: ClassObject { Generator.type }
-    override func repr(in vm: Interpreter) throws -> String { "Generator(xoshiro256**)" }
+    override func repr(in vm: Interpreter) throws -> String { "Generator(MT19937)" }
 
     override func attribute(_ name: String, in vm: Interpreter) throws -> Value? {
       let known = ["integers": "randint", "standard_normal": "standard_normal"][name] ?? name
@@ -23,11 +23,11 @@ enum NumpyRandomModule {
 
   private static let functions: [Builtin] = [
     Builtin("seed", "seed=None", "starts the generator anew") { call in
-      call.vm.random = RandomSource(seed: call[0].isNone ? 0 : UInt64(bitPattern: Int64(try call.int(0))))
+      call.vm.arrayRandom = MersenneTwister(word: try seed(call))
       return .none
     },
     Builtin("default_rng", "seed=None", "the generator of the session, started anew") { call in
-      call.vm.random = RandomSource(seed: call[0].isNone ? 0 : UInt64(bitPattern: Int64(try call.int(0))))
+      call.vm.arrayRandom = MersenneTwister(word: try seed(call))
       return .object(Generator())
     },
     Builtin("rand", "*args", "numbers evenly spread in [0, 1), in a shape") { call in
@@ -54,27 +54,31 @@ enum NumpyRandomModule {
     },
     Builtin("exponential", "scale=1.0, size=None", "exponential deviates") { call in
       let scale = try call.double(0)
-      return try sample(call[1], call.vm) { -scale * log1p(-$0.unit()) }
+      return try sample(call[1], call.vm) { -scale * log(1 - $0.unit()) }
     },
     Builtin("randint", "low, high=None, size=None", "integers in [low, high)") { call in
       let (low, high) = call[1].isNone ? (0, try call.int(0)) : (try call.int(0), try call.int(1))
       guard low < high, high.subtractingReportingOverflow(low).overflow == false else {
         throw Raised(.valueError, "low >= high: \(low) and \(high)")
       }
-      guard !call[2].isNone else { return .int(low + call.vm.random.below(high - low)) }
+      guard !call[2].isNone else { return .int(low + call.vm.arrayRandom.masked(upTo: high - low - 1)) }
       let shape = try ArrayReader(vm: call.vm).shape(call[2])
-      let numbers = (0..<shape.reduce(1, *)).map { _ in low + call.vm.random.below(high - low) }
+      let numbers = (0..<shape.reduce(1, *)).map { _ in low + call.vm.arrayRandom.masked(upTo: high - low - 1) }
       return NDArray(.integers(numbers), shape).value
     },
     Builtin("choice", "a, size=None, replace=True", "elements taken at random") { call in
       let array = try call[0].asInt.map { NDArray(Array(0..<max($0, 0))) } ?? ArrayReader(vm: call.vm).array(call[0])
       guard array.count > 0, array.shape.count == 1 else { throw call.unexpected(0, "a row of at least one element") }
-      guard !call[1].isNone else { return array.contents().value(at: call.vm.random.below(array.count)) }
+      guard !call[1].isNone else {
+        return array.contents().value(at: call.vm.arrayRandom.masked(upTo: array.count - 1))
+      }
       let shape = try ArrayReader(vm: call.vm).shape(call[1])
       let count = shape.reduce(1, *)
       if try call.flag(2) {
-        return NDArray(array.contents().gathered((0..<count).map { _ in call.vm.random.below(array.count) }), shape)
-          .value
+        return NDArray(
+          array.contents().gathered((0..<count).map { _ in call.vm.arrayRandom.masked(upTo: array.count - 1) }), shape
+        )
+        .value
       }
       guard count <= array.count else { throw Raised(.valueError, "cannot take more elements than there are") }
       return NDArray(array.contents().gathered(Array(shuffled(array.count, call.vm).prefix(count))), shape).value
@@ -99,25 +103,33 @@ enum NumpyRandomModule {
     },
   ]
 
+  private static func seed(_ call: Call) throws -> UInt32 {
+    if call[0].isNone { return 0 }
+    guard let seed = UInt32(exactly: try call.int(0)) else {
+      throw Raised(.valueError, "a seed lies between 0 and 2**32 - 1, found \(try call.int(0))")
+    }
+    return seed
+  }
+
   private static func shuffled(_ count: Int, _ vm: Interpreter) -> [Int] {
     var places = Array(0..<count)
-    for place in stride(from: count - 1, to: 0, by: -1) { places.swapAt(place, vm.random.below(place + 1)) }
+    for place in stride(from: count - 1, to: 0, by: -1) { places.swapAt(place, vm.arrayRandom.masked(upTo: place)) }
     return places
   }
 
   private static func sample(
-    _ size: Value, _ vm: Interpreter, _ draw: (inout RandomSource) -> Double
+    _ size: Value, _ vm: Interpreter, _ draw: (inout MersenneTwister) -> Double
   ) throws -> Value {
-    if size.isNone { return .float(draw(&vm.random)) }
+    if size.isNone { return .float(draw(&vm.arrayRandom)) }
     let shape = try ArrayReader(vm: vm).shape(size)
-    var source = vm.random
+    var source = vm.arrayRandom
     let numbers = (0..<shape.reduce(1, *)).map { _ in draw(&source) }
-    vm.random = source
+    vm.arrayRandom = source
     return NDArray(.floats(numbers), shape).value
   }
 
   /// The polar method of Marsaglia, which makes two deviates at a time.
-  private static func normal(_ source: inout RandomSource) -> Double {
+  private static func normal(_ source: inout MersenneTwister) -> Double {
     if let spare = source.spareNormal {
       source.spareNormal = nil
       return spare
@@ -127,8 +139,8 @@ enum NumpyRandomModule {
       let square = u * u + v * v
       guard square > 0, square < 1 else { continue }
       let factor = (-2 * log(square) / square).squareRoot()
-      source.spareNormal = v * factor
-      return u * factor
+      source.spareNormal = u * factor
+      return v * factor
     }
   }
 }
