@@ -11,18 +11,17 @@ enum RandomModule {
   private static func below(_ bound: Integer, _ vm: Interpreter) throws -> Integer {
     if let small = bound.asInt { return Integer(vm.random.below(small)) }
     while true {
-      let value = try bits(bound.bitWidth, vm)
+      let value = bits(bound.bitWidth, vm)
       if value < bound { return value }
     }
   }
 
   /// An integer of random bits, the first word lowest.
-  private static func bits(_ count: Int, _ vm: Interpreter) throws -> Integer {
-    var value = Integer.zero
-    for start in stride(from: 0, to: count, by: 32) {
-      value += try Integer(Int(vm.random.bits(min(32, count - start)))).shiftedLeft(by: start)
-    }
-    return value
+  private static func bits(_ count: Int, _ vm: Interpreter) -> Integer {
+    if count == 0 { return 0 }
+    let words = stride(from: 0, to: count, by: 32).map { vm.random.bits(min(32, count - $0)) }
+    let digits = words.reversed().map { String(String($0 + (1 << 32), radix: 16).dropFirst()) }
+    return Integer(digits.joined(), radix: 16) ?? 0
   }
 
   /// Box and Muller 1958, as CPython pairs the values.
@@ -49,12 +48,10 @@ enum RandomModule {
 
   /// The generator of a seed: the words of an integer, lowest first; other values by their hash.
   private static func generator(_ seed: Value, _ vm: Interpreter) throws -> MersenneTwister {
-    var rest = seed.isNone ? Integer.zero : try (seed.asInteger ?? Integer(vm.hash(seed))).magnitude
-    var words: [UInt32] = []
-    while !rest.isZero {
-      let (quotient, remainder) = try rest.quotientAndRemainder(by: Integer(1 << 32))
-      words.append(UInt32(remainder.asInt ?? 0))
-      rest = quotient
+    let number = seed.isNone ? Integer.zero : try (seed.asInteger ?? Integer(vm.hash(seed))).magnitude
+    let digits = Array(number.description(radix: 16).utf8)
+    let words = stride(from: digits.count, to: 0, by: -8).map { end in
+      UInt32(String(decoding: digits[max(0, end - 8)..<end], as: UTF8.self), radix: 16) ?? 0
     }
     return MersenneTwister(key: words)
   }
@@ -86,7 +83,7 @@ enum RandomModule {
       let count = try call.int(0)
       if count < 0 { throw Raised(.valueError, "a number of bits is not negative, found \(count)") }
       if count > 10_000_000 { throw call.vm.tooLongText() }
-      return .int(try bits(count, call.vm))
+      return .int(bits(count, call.vm))
     },
     Builtin("gauss", "mu=0.0, sigma=1.0", "a normal deviate") {
       .float(try $0.double(0) + gauss($0.vm) * $0.double(1))

@@ -64,11 +64,11 @@ enum ArraySelections {
 
   private static let parts: [Builtin] = [
     Builtin("take", "a, indices, axis=None", "the elements, rows or columns at some indices") { call in
-      let (array, axis) = try lane(try array(call, 0), call[2], call.vm)
-      let length = array.shape[try ArrayReductions.position(axis, array.shape.count)]
-      let taken = try selected(array, places(call[1], length, call.vm), axis: axis)
-      let shape = try self.array(call, 1).shape
-      return array.shape.count == 1 ? taken.reshaped(shape).value : taken.value
+      let (data, axis) = try lane(try array(call, 0), call[2], call.vm)
+      let length = data.shape[try ArrayReductions.position(axis, data.shape.count)]
+      let taken = try selected(data, places(call[1], length, call.vm), axis: axis)
+      let shape = try array(call, 1).shape
+      return data.shape.count == 1 ? taken.reshaped(shape).value : taken.value
     },
     Builtin("delete", "arr, obj, axis=None", "without the elements, rows or columns at some indices") { call in
       let (array, axis) = try lane(try array(call, 0), call[2], call.vm)

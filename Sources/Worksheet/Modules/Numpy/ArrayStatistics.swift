@@ -62,13 +62,13 @@ enum ArrayStatistics {
 
   private static let relations: [Builtin] = [
     Builtin("average", "a, axis=None, weights=None", "the mean, with weights") { call in
-      let (array, axis) = (try array(call, 0), try ArrayMethods.axis(call[1], call.vm))
-      if call[2].isNone { return try ArrayReductions.mean(array, axis, in: call.vm).value }
-      let weights = try self.array(call, 2)
-      guard axis == nil || array.shape.count == 1, weights.shape == array.shape else {
+      let (data, axis) = (try array(call, 0), try ArrayMethods.axis(call[1], call.vm))
+      if call[2].isNone { return try ArrayReductions.mean(data, axis, in: call.vm).value }
+      let weights = try array(call, 2)
+      guard axis == nil || data.shape.count == 1, weights.shape == data.shape else {
         throw call.unexpected(2, "one weight for each element, and no axis")
       }
-      let (values, factors) = (array.doubles(), weights.doubles())
+      let (values, factors) = (data.doubles(), weights.doubles())
       return .float(sum(zip(values, factors).map { $0 * $1 }) / sum(factors))
     },
     Builtin("cov", "m, y=None", "the covariances of rows") { call in
