@@ -64,7 +64,7 @@ int main() {
   });
   measure("R1", [] {
     ex f = I / 2;
-    for (int i = 0; i < 10; i++) f = (pow(numeric(1, 3), numeric(1, 2)) * pow(f, 2) + I / 3).expand();
+    for (int i = 0; i < 10; i++) f = (pow(ex(numeric(1, 3)), numeric(1, 2)) * pow(f, 2) + I / 3).expand();
   });
   measure("R2", [] { hermite(15); });
   measure("R3", [] {

@@ -18,69 +18,89 @@ extension Expr {
 }
 
 /// Derivatives with respect to one symbol, each subexpression once.
+///
+/// The products that a sum is made of are the exception: their derivatives go straight into that of the sum.
 final class Differentiation {
-  private let variable: Expr
-  private var memo: [Expr: Expr] = [:]
+  private var memo = ExprMap()
 
-  init(_ x: Symbol) {
-    variable = Expr(x)
-    memo[variable] = 1
-  }
+  init(_ x: Symbol) { memo.set(Expr(x), to: 1) }
 
   func derivative(of e: Expr) -> Expr {
-    if let known = memo[e] { return known }
-    guard e.hasSymbols else { return 0 }
     var pending = [e]
     while let next = pending.last {
-      if memo[next] != nil {
-        pending.removeLast()
-        continue
-      }
       let before = pending.count
-      for operand in next.operands where operand.hasSymbols && memo[operand] == nil { pending.append(operand) }
-      if pending.count == before {
-        memo[next] = step(next)
-        pending.removeLast()
+      if known(next) == nil { appendUnknownParts(of: next, to: &pending) }
+      if pending.count > before { continue }
+      if known(next) == nil { memo.set(next, to: step(next)) }
+      pending.removeLast()
+    }
+    return of(e)
+  }
+
+  private func known(_ e: Expr) -> Expr? { memo.value(of: e) ?? (e.hasSymbols ? nil : 0) }
+
+  private func of(_ e: Expr) -> Expr { known(e) ?? 0 }
+
+  /// Appends that of which the derivative is needed first.
+  private func appendUnknownParts(of e: Expr, to pending: inout [Expr]) {
+    guard case .sum(let terms) = e.node else { return appendUnknown(e.operands, to: &pending) }
+    for term in terms where known(term.term) == nil {
+      if case .product = term.term.node {
+        appendUnknown(term.term.operands, to: &pending)
+      } else {
+        pending.append(term.term)
       }
     }
-    return memo[e] ?? 0
   }
 
-  /// The derivative of a node whose operands are done.
+  private func appendUnknown(_ parts: Operands, to pending: inout [Expr]) {
+    for part in parts where known(part) == nil { pending.append(part) }
+  }
+
+  /// The derivative of a node whose parts are done.
   private func step(_ e: Expr) -> Expr {
+    var sum = SumBuilder()
     switch e.node {
-    case .integer, .number, .constant, .symbol: return 0
-    case .sum(let terms):
-      return .linearCombination(terms.map { (of($0.term), $0.coefficient) })
-    case .product(let factors): return product(e, factors)
-    case .call(let function, let arguments): return chain(function, Array(arguments))
+    case .integer, .number, .constant, .symbol: break
+    case .sum(let terms): for term in terms { add(term, to: &sum) }
+    case .product(let factors): add(factors, times: 1, to: &sum)
+    case .call(let function, let arguments): add(function, Array(arguments), to: &sum)
+    }
+    return sum.sum()
+  }
+
+  private func add(_ term: Term, to sum: inout SumBuilder) {
+    if let known = known(term.term) {
+      sum.add(known, times: term.coefficient)
+    } else if case .product(let factors) = term.term.node {
+      add(factors, times: term.coefficient, to: &sum)
     }
   }
-
-  private func of(_ e: Expr) -> Expr { e.hasSymbols ? memo[e] ?? 0 : 0 }
 
   /// (∏ bᵢ^eᵢ)′ = Σ (eᵢ·bᵢ′/bᵢ + eᵢ′·log bᵢ)·∏ bⱼ^eⱼ, each term built without the division.
-  private func product(_ e: Expr, _ factors: Factors) -> Expr {
-    var terms: [Expr] = []
-    for i in factors.indices {
-      let (base, exponent) = (factors[i].base, factors[i].exponent)
+  private func add(_ factors: Factors, times coefficient: Expr, to sum: inout SumBuilder) {
+    for (i, factor) in factors.enumerated() {
+      let (base, exponent) = (factor.base, factor.exponent)
       let (dBase, dExponent) = (of(base), of(exponent))
       if dBase != 0 {
-        terms.append(.product(e, lowering: i, in: factors, by: exponent * dBase))
+        if exponent.isNumber {
+          sum.add(factors, lowering: i, times: dBase, coefficient * exponent)
+        } else {
+          sum.add(factors, lowering: i, times: exponent * dBase, coefficient)
+        }
       }
-      if dExponent != 0 { terms.append(base == .e ? dExponent * e : dExponent * Function.log(base) * e) }
+      if dExponent != 0 {
+        sum.add(factors, times: base == .e ? dExponent : dExponent * Function.log(base), coefficient)
+      }
     }
-    return .sum(terms)
   }
 
   /// f(u, v)′ = f₁(u, v)·u′ + f₂(u, v)·v′.
-  private func chain(_ function: Function, _ arguments: [Expr]) -> Expr {
-    var terms: [Expr] = []
+  private func add(_ function: Function, _ arguments: [Expr], to sum: inout SumBuilder) {
     for (i, argument) in arguments.enumerated() {
       let inner = of(argument)
-      if inner != 0 { terms.append(partial(function, arguments, i) * inner) }
+      if inner != 0 { sum.add(partial(function, arguments, i) * inner, times: 1) }
     }
-    return .sum(terms)
   }
 
   private func partial(_ function: Function, _ arguments: [Expr], _ i: Int) -> Expr {

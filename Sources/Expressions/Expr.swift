@@ -10,9 +10,9 @@ public struct Expr: Hashable, Sendable {
   /// Ascends as nodes are made; symbols, whose handles have the highest bit, come first.
   var age: Int32 { Int32(bitPattern: id) }
 
-  var record: Record { Arena.shared.record(id) }
+  var record: Record { Arena.record(id) }
   /// The shape alone, where the operands do not matter.
-  var kind: Kind { Arena.shared.record(id).kind }
+  var kind: Kind { Arena.record(id).kind }
 
   /// The number of distinct nodes that exist in the process.
   public static var nodeCount: Int { Arena.shared.count }

@@ -28,6 +28,10 @@ private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
     Case("terms cancel", x + y - x, y),
     Case("x − x is 0", x - x, 0),
     Case("equal bases unite", x * x, x ** 2),
+    Case("√6·√6 is the number 6", sqrt(6) * sqrt(6) + 1, 7),
+    Case("√6·√6·√5 has the coefficient 6", sqrt(6) * sqrt(6) * sqrt(5), 6 * sqrt(5)),
+    Case("√(xy)·√(xy)·x is a power", sqrt(x * y) * sqrt(x * y) * x, x ** 2 * y),
+    Case("√(−x)·√(−x)·y is a multiple", sqrt(-x) * sqrt(-x) * y, -(x * y)),
     Case("x/x is 1", x / x, 1),
     Case("numbers distribute over sums", 2 * (x + y), 2 * x + 2 * y),
     Case("numbers come out of products", (2 * x) * (3 * y), 6 * (x * y)),
@@ -103,6 +107,19 @@ private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
     #expect(e.subexpressions.count > 100_000)
     #expect(e.substituting(x, y) != e)
     #expect(e.symbols.map(\.name) == ["x"])
+  }
+
+  @Test("Replacement is by structure, and all at once") func replacement() {
+    let (f, pi) = (Function.abstract("f"), Expr.pi)
+    let cases: [(Expr, replacements: [Expr: Expr], Expr)] = [
+      (x * y + f(x * y), [x * y: y], y + f(y)),
+      (x / y, [x: y, y: x], y / x),
+      (x ** 2 + x ** 4, [x ** 2: y], y + x ** 4),
+      (x + pi * f(pi), [pi: 3], x + 3 * f(3)),
+      (x ** 3 + 2 * x - 12, [x: 2], 0),
+      (x ** 2 / 4 + y, [x: Expr(0.5)], y + Expr(0.0625)),
+    ]
+    for (before, replacements, after) in cases { #expect(before.substituting(replacements) == after) }
   }
 
   @Test("A scratch region gives its nodes back and leaves older ones alone") func scratchRegion() {

@@ -14,11 +14,11 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let found: @Sendable () throws -> Expr
-    let expected: @Sendable () -> Expr
+    let expected: @Sendable () throws -> Expr
     var testDescription: String { name }
     init(
       _ name: String, _ found: @autoclosure @escaping @Sendable () throws -> Expr,
-      _ expected: @autoclosure @escaping @Sendable () -> Expr
+      _ expected: @autoclosure @escaping @Sendable () throws -> Expr
     ) {
       (self.name, self.found, self.expected) = (name, found, expected)
     }
@@ -29,6 +29,12 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     Case("expand (x+y)(x−y)", try ((x + y) * (x - y)).expanded(), x ** 2 - y ** 2),
     Case("expand (√x+1)²", try ((sqrt(x) + 1) ** 2).expanded(), x + 2 * sqrt(x) + 1),
     Case("expand (√2+1)²", try ((sqrt(2) + 1) ** 2).expanded(), 3 + 2 * sqrt(2)),
+    Case("expand (√2+√3)⁴", try ((sqrt(2) + sqrt(3)) ** 4).expanded(), 49 + 20 * sqrt(6)),
+    Case(
+      "term by term as in the ring", try (x * (y + 1) * (z + 1) ** 2 * (x - y) ** 2).expanded(),
+      try
+        ((x * (y + 1) * (z + 1) ** 2 * (x - y) ** 2 + (x + y + z + 1) ** 9).expanded()
+        - ((x + y + z + 1) ** 9).expanded())),
     Case("expand (1+i)⁴", try ((x + .i) ** 2).expanded(), x ** 2 + 2 * .i * x - 1),
     Case(
       "expand over a denominator", try ((x + 1) ** 2 / (y + 1)).expanded(),

@@ -38,6 +38,14 @@ public enum MonomialOrder: Hashable, Sendable {
     unsafe fmpq_mpoly_ctx_init(context, variableCount, flintOrder)
   }
 
+  /// The lexicographic ring in `variableCount` variables, kept when these are few: making a ring costs as much as
+  /// multiplying out a short product.
+  public static func lexicographic(_ variableCount: Int) -> PolynomialRing {
+    kept.indices.contains(variableCount) ? kept[variableCount] : PolynomialRing(variableCount: variableCount)
+  }
+
+  private static let kept = (0...16).map { PolynomialRing(variableCount: $0) }
+
   deinit {
     unsafe fmpq_mpoly_ctx_clear(context)
     unsafe context.deallocate()

@@ -1,10 +1,11 @@
+import CFlint
+
 extension Rational {
   /// The sum.
   public static func + (x: Rational, y: Rational) -> Rational {
     if x.isInteger && y.isInteger { return Rational(x.numerator + y.numerator) }
-    if x.denominator == y.denominator { return Rational(reducing: x.numerator + y.numerator, x.denominator) }
-    return Rational(
-      reducing: x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator)
+    if x.isZero || y.isZero { return x.isZero ? y : x }
+    return machineSum(x, y) ?? binary(x, y) { unsafe fmpq_add($0, $1, $2) }
   }
 
   /// The difference.
@@ -13,7 +14,8 @@ extension Rational {
   /// The product.
   public static func * (x: Rational, y: Rational) -> Rational {
     if x.isInteger && y.isInteger { return Rational(x.numerator * y.numerator) }
-    return Rational(reducing: x.numerator * y.numerator, x.denominator * y.denominator)
+    if x.isZero || y.isZero { return zero }
+    return machineProduct(x, y) ?? binary(x, y) { unsafe fmpq_mul($0, $1, $2) }
   }
 
   /// The opposite.
@@ -28,8 +30,7 @@ extension Rational {
 
   /// The quotient; division by zero is undefined.
   public func divided(by other: Rational) throws(MathError) -> Rational {
-    if other.isZero { throw .divisionByZero }
-    return Rational(reducing: numerator * other.denominator, denominator * other.numerator)
+    self * (try other.inverted())
   }
 
   /// The inverse 1/x; undefined for zero.

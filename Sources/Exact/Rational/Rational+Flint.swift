@@ -18,6 +18,13 @@ extension Rational {
     return Rational(trusted: Integer(taking: raw.num), Integer(taking: raw.den))
   }
 
+  /// Makes a rational number by a FLINT function of two operands.
+  @safe static func binary(
+    _ x: Rational, _ y: Rational, _ call: (UnsafeMutablePointer<fmpq>, UnsafePointer<fmpq>, UnsafePointer<fmpq>) -> Void
+  ) -> Rational {
+    make { result in x.withRaw { x in y.withRaw { unsafe call(result, x, $0) } } }
+  }
+
   /// The n-th Bernoulli number, B₁ = −1/2; refused above n = 50 000.
   public static func bernoulli(_ n: Int) throws(MathError) -> Rational {
     if n < 0 { throw .undefined("the Bernoulli number with the negative index \(n)") }

@@ -4,9 +4,10 @@ import Synchronization
 
 /// Append-only storage for every expression of the process.
 ///
-/// Records and operands never move once written, so reading needs no lock; writing takes `lock`. Everything mutable
-/// is reached through raw pointers, because the exclusivity checks on class properties would double the cost of
-/// interning. The files of this folder are the only ones of Expressions with `unsafe`.
+/// Records and operands never move once written, so reading (`ArenaReader`) needs no lock; writing takes `lock`, or
+/// happens inside a scratch region, which one thread owns. Everything mutable is reached through raw pointers, because
+/// the exclusivity checks on class properties would double the cost of interning. The files of this folder are the only
+/// ones of Expressions with `unsafe`.
 @safe final class Arena: @unchecked Sendable {
   static let shared = Arena()
 
@@ -25,18 +26,20 @@ import Synchronization
     var operandChunks = 0
     /// How often nodes were released; a memo made before is no longer valid.
     var generation = 0
-    /// The thread that is inside a scratch region, and how deep; others wait with their new nodes until it leaves.
-    var owner: pthread_t = 0
+    /// How many scratch regions are around the current one.
     var depth = 0
     /// Each slot is `hash << 32 | handle`, or `Arena.free`.
     var slots: UnsafeMutablePointer<UInt64>
     var mask: Int
   }
 
-  private let records: UnsafeMutablePointer<UnsafeMutablePointer<Record>>
-  private let operands: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
+  let records: UnsafeMutablePointer<UnsafeMutablePointer<Record>>
+  let operands: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
   private let state: UnsafeMutablePointer<State>
   private let lock = Mutex<Void>(())
+  /// The thread that is inside a scratch region, or 0. It writes without the lock; others wait with their new nodes until
+  /// it leaves.
+  private let owner = Atomic<pthread_t>(0)
   private static let free = UInt64.max
 
   private init() {
@@ -44,6 +47,7 @@ import Synchronization
     unsafe operands = .allocate(capacity: Arena.operands.chunkLimit)
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(to: State(slots: Arena.makeSlots(1 << 13), mask: 1 << 13 - 1))
+    Arena.open(self)
     for value in Arena.smallIntegers { _ = intern(Record(kind: .integer, payload: UInt64(bitPattern: Int64(value)))) }
     internConstants()
   }
@@ -66,28 +70,23 @@ import Synchronization
   // MARK: Reading
 
   /// The number of nodes.
-  var count: Int { lock.withLock { _ in unsafe state.pointee.recordCount } }
+  var count: Int { withWriter { unsafe state.pointee.recordCount } }
 
   /// How often nodes were released.
   var generation: Int { unsafe state.pointee.generation }
 
-  @inline(__always) func record(_ id: UInt32) -> Record {
-    unsafe records[Arena.records.chunk(Int(id))][Arena.records.offset(Int(id))]
-  }
-
-  /// The operands from index `first` on; a list of operands lies in one piece.
-  @inline(__always) func operandPointer(_ first: UInt32) -> UnsafePointer<UInt32> {
-    unsafe UnsafePointer(operands[Arena.operands.chunk(Int(first))] + Arena.operands.offset(Int(first)))
-  }
-
   // MARK: Interning
 
-  /// Runs `body` with the lock, once no other thread is inside a scratch region.
+  /// Runs `body` where nothing else writes: inside the scratch region of this thread, or with the lock.
   @inline(__always) func withWriter<Value>(_ body: () -> Value) -> Value {
+    if owner.load(ordering: .relaxed) == pthread_self() { return body() }
+    return withLock(body)
+  }
+
+  /// Runs `body` with the lock, once no thread is inside a scratch region.
+  private func withLock<Value>(_ body: () -> Value) -> Value {
     while true {
-      let value: Value? = lock.withLock { _ in
-        unsafe state.pointee.owner == 0 || state.pointee.owner == pthread_self() ? body() : nil
-      }
+      let value: Value? = lock.withLock { _ in owner.load(ordering: .relaxed) == 0 ? body() : nil }
       if let value { return value }
       sched_yield()
     }
@@ -96,14 +95,14 @@ import Synchronization
   /// The handle of a node without operands.
   func intern(_ record: Record) -> UInt32 { withWriter { internLocked(record) } }
 
-  /// The same with the lock held.
+  /// The same where nothing else writes.
   @inline(__always) func internLocked(_ record: Record) -> UInt32 {
     var slot = unsafe Int(record.hash) & state.pointee.mask
     while true {
       let entry = unsafe state.pointee.slots[slot]
       if entry == Arena.free { return append(record, at: slot) }
       let id = UInt32(truncatingIfNeeded: entry)
-      if UInt32(truncatingIfNeeded: entry >> 32) == record.hash, isSame(self.record(id), record) { return id }
+      if UInt32(truncatingIfNeeded: entry >> 32) == record.hash, isSame(Arena.record(id), record) { return id }
       slot = unsafe (slot &+ 1) & state.pointee.mask
     }
   }
@@ -118,7 +117,7 @@ import Synchronization
         if entry == Arena.free { break }
         let id = UInt32(truncatingIfNeeded: entry)
         if UInt32(truncatingIfNeeded: entry >> 32) == record.hash {
-          let found = self.record(id)
+          let found = Arena.record(id)
           if found.kind == .number, NumberTable.shared.isIdentical(found.first, to: number) { return id }
         }
         slot = unsafe (slot &+ 1) & state.pointee.mask
@@ -142,7 +141,7 @@ import Synchronization
   private func hash(_ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>) -> UInt32 {
     var hash = Hash(kind)
     if kind == .call { hash.add(Function(index: function).nameHash) }
-    for i in 0..<list.count { hash.add(UInt64(record(unsafe list[i]).hash)) }
+    for i in 0..<list.count { hash.add(UInt64(Arena.record(unsafe list[i]).hash)) }
     return hash.short
   }
 
@@ -154,7 +153,9 @@ import Synchronization
       let entry = unsafe state.pointee.slots[slot]
       if entry == Arena.free { break }
       let id = UInt32(truncatingIfNeeded: entry)
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash, unsafe isSame(record(id), kind, function, list) { return id }
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash, unsafe isSame(Arena.record(id), kind, function, list) {
+        return id
+      }
       slot = unsafe (slot &+ 1) & state.pointee.mask
     }
     let first = unsafe appendOperands(list)
@@ -169,7 +170,7 @@ import Synchronization
     _ a: Record, _ kind: Kind, _ function: UInt16, _ list: UnsafeBufferPointer<UInt32>
   ) -> Bool {
     guard a.kind == kind, a.function == function, Int(a.count) == list.count else { return false }
-    let own = unsafe operandPointer(a.first)
+    let own = unsafe Arena.operandPointer(a.first)
     for i in 0..<list.count where unsafe own[i] != list[i] { return false }
     return true
   }
@@ -184,7 +185,7 @@ import Synchronization
     }
   }
 
-  // MARK: Appending (the lock is held)
+  // MARK: Appending (nothing else writes)
 
   private func append(_ record: Record, at slot: Int) -> UInt32 {
     let id = unsafe state.pointee.recordCount
@@ -238,7 +239,7 @@ import Synchronization
     let count = unsafe (state.pointee.mask + 1) * 2
     let slots = unsafe Arena.makeSlots(count)
     for id in 0..<(unsafe state.pointee.recordCount) {
-      let hash = record(UInt32(id)).hash
+      let hash = Arena.record(UInt32(id)).hash
       var slot = Int(hash) & (count - 1)
       while unsafe slots[slot] != Arena.free { slot = (slot &+ 1) & (count - 1) }
       unsafe slots[slot] = UInt64(hash) << 32 | UInt64(id)
@@ -260,7 +261,7 @@ import Synchronization
   /// Enters a scratch region.
   func mark() -> Mark {
     withWriter {
-      unsafe state.pointee.owner = pthread_self()
+      owner.store(pthread_self(), ordering: .relaxed)
       unsafe state.pointee.depth += 1
       return unsafe Mark(
         records: state.pointee.recordCount, operands: state.pointee.operandCount, numbers: NumberTable.shared.count)
@@ -274,7 +275,7 @@ import Synchronization
   func release(to mark: Mark) {
     lock.withLock { _ in
       for id in stride(from: unsafe state.pointee.recordCount - 1, through: mark.records, by: -1) {
-        let hash = record(UInt32(id)).hash
+        let hash = Arena.record(UInt32(id)).hash
         let entry = UInt64(hash) << 32 | UInt64(id)
         var slot = unsafe Int(hash) & state.pointee.mask
         while unsafe state.pointee.slots[slot] != entry { slot = unsafe (slot &+ 1) & state.pointee.mask }
@@ -284,7 +285,7 @@ import Synchronization
       unsafe state.pointee.operandCount = mark.operands
       unsafe state.pointee.generation += 1
       unsafe state.pointee.depth -= 1
-      if unsafe state.pointee.depth == 0 { unsafe state.pointee.owner = 0 }
+      if unsafe state.pointee.depth == 0 { owner.store(0, ordering: .relaxed) }
       NumberTable.shared.truncate(to: mark.numbers)
     }
   }

@@ -7,7 +7,7 @@
   public var startIndex: Int { 0 }
 
   init(_ record: Record) {
-    unsafe base = Arena.shared.operandPointer(record.first)
+    unsafe base = Arena.operandPointer(record.first)
     endIndex = Int(record.count)
   }
 
@@ -40,7 +40,7 @@ public struct Term: Sendable {
   public var startIndex: Int { 0 }
 
   init(_ record: Record) {
-    unsafe base = Arena.shared.operandPointer(record.first)
+    unsafe base = Arena.operandPointer(record.first)
     endIndex = Int(record.count) / 2
   }
 
@@ -73,7 +73,7 @@ public struct Factor: Sendable {
   public var startIndex: Int { 0 }
 
   init(_ record: Record) {
-    unsafe base = Arena.shared.operandPointer(record.first)
+    unsafe base = Arena.operandPointer(record.first)
     endIndex = Int(record.count) / 2
   }
 

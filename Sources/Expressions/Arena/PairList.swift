@@ -7,7 +7,7 @@ struct Pair {
   @inline(__always) init(order: UInt64, _ value: Expr) { (self.order, self.value) = (order, value) }
 
   @inline(__always) init(_ key: Expr, _ value: Expr) {
-    order = UInt64(Arena.shared.record(key.id).hash) << 32 | UInt64(key.id)
+    order = UInt64(Arena.record(key.id).hash) << 32 | UInt64(key.id)
     self.value = value
   }
   @inline(__always) var key: Expr { Expr(id: UInt32(truncatingIfNeeded: order)) }
@@ -33,11 +33,7 @@ struct Pair {
     }
   }
 
-  @inline(__always) mutating func append(_ key: Expr, _ value: Expr) {
-    precondition(count < capacity, "a pair list is made with room for all its pairs")
-    unsafe base[count] = Pair(key, value)
-    count += 1
-  }
+  @inline(__always) mutating func append(_ key: Expr, _ value: Expr) { append(Pair(key, value)) }
 
   @inline(__always) mutating func append(_ pair: Pair) {
     precondition(count < capacity, "a pair list is made with room for all its pairs")
@@ -100,20 +96,19 @@ struct Pair {
   /// The node with these pairs as operands, key before value.
   func intern(_ kind: Kind) -> Expr {
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { list in
-      let arena = Arena.shared
       var traits: Traits = []
       var hash = Hash(kind)
       for i in 0..<count {
         let pair = unsafe base[i]
         unsafe list[2 * i] = pair.key.id
         unsafe list[2 * i + 1] = pair.value.id
-        let value = arena.record(pair.value.id)
-        traits.formUnion(arena.record(pair.key.id).traits)
+        let value = Arena.record(pair.value.id)
+        traits.formUnion(Arena.record(pair.key.id).traits)
         traits.formUnion(value.traits)
         hash.add(UInt64(pair.hash))
         hash.add(UInt64(value.hash))
       }
-      return unsafe Expr(id: arena.intern(kind, traits: traits, UnsafeBufferPointer(list), hash: hash.short))
+      return unsafe Expr(id: Arena.shared.intern(kind, traits: traits, UnsafeBufferPointer(list), hash: hash.short))
     }
   }
 }

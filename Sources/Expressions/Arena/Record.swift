@@ -68,4 +68,6 @@ struct Traits: OptionSet {
   static let abstract = Traits(rawValue: 16)
   /// A call of any function occurs.
   static let calls = Traits(rawValue: 32)
+  /// Every trait.
+  static let all = Traits(rawValue: 63)
 }

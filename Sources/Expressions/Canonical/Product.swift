@@ -5,7 +5,7 @@ extension Expr {
     for factor in factors {
       let record = factor.record
       if record.traits.contains(.infinite), Infinity.isInfinite(factor) { return Infinity.product(Array(factors)) }
-      capacity += factor.factorCapacity(record)
+      capacity += factor.factorCapacity
     }
     return PairList.with(capacity: capacity) { list in
       var coefficient = Expr.one
@@ -26,7 +26,9 @@ extension Expr {
   /// The quotient, canonicalised; division by zero is the point at infinity.
   public static func / (a: Expr, b: Expr) -> Expr { a * power(b, .minusOne) }
 
-  private func factorCapacity(_ record: Record) -> Int {
+  /// How many pairs the factors of this expression take.
+  var factorCapacity: Int {
+    let record = record
     switch record.kind {
     case .product: return Int(record.count) / 2
     case .sum where record.count == 2:
@@ -71,18 +73,23 @@ extension PairList {
   }
 
   /// The canonical product of the pairs (base, exponent) and a number.
-  mutating func makeProduct(_ coefficient: Expr) -> Expr {
-    if collect(+), let restless = firstRestless {
-      return settle(coefficient, from: restless)
-    }
-    if count == 0 { return coefficient }
-    if count == 1, self[0].value == .one { return Expr.scaled(self[0].key, by: coefficient) }
-    return Expr.scaled(intern(.product), by: coefficient)
+  mutating func makeProduct(_ coefficient: Expr) -> Expr { Expr.scaled(makeProduct(), by: coefficient) }
+
+  /// The canonical product of the pairs (base, exponent).
+  mutating func makeProduct() -> Expr {
+    if collect(+), hasRestless { return settle() }
+    return settled()
   }
 
-  /// The first pair whose united exponent may simplify with its base: √2·√2, e^x·e^(log 2 − x), √(xy)·√(xy).
-  private var firstRestless: Int? {
-    (0..<count).first { i in
+  /// The product of pairs that are canonical already.
+  private borrowing func settled() -> Expr {
+    if count == 0 { return .one }
+    return count == 1 && self[0].value == .one ? self[0].key : intern(.product)
+  }
+
+  /// Whether the united exponent of any pair may simplify with its base: √2·√2, e^x·e^(log 2 − x), √(xy)·√(xy).
+  private var hasRestless: Bool {
+    (0..<count).contains { i in
       let (base, exponent) = (self[i].key, self[i].value)
       switch base.kind {
       case .symbol, .call: return false
@@ -95,17 +102,16 @@ extension PairList {
   }
 
   /// The product of the powers, each canonicalised anew.
-  private borrowing func settle(_ coefficient: Expr, from first: Int) -> Expr {
+  private borrowing func settle() -> Expr {
     var changed = false
-    var powers: [Expr] = [coefficient]
+    var powers: [Expr] = []
     for i in 0..<count {
       let (base, exponent) = (self[i].key, self[i].value)
       let power = Expr.power(base, exponent)
       if !power.isPower(base, exponent) { changed = true }
       powers.append(power)
     }
-    if changed { return Expr.product(powers) }
-    return Expr.scaled(count == 1 && self[0].value == .one ? self[0].key : intern(.product), by: coefficient)
+    return changed ? Expr.product(powers) : settled()
   }
 }
 
@@ -126,19 +132,5 @@ extension Expr {
     guard record.kind == .product, record.count == 2 else { return false }
     let factor = Factors(record)[0]
     return factor.base == base && factor.exponent == exponent
-  }
-}
-
-extension Expr {
-  /// `factor`·(the product `e` with the exponent of its factor `i` lowered by one).
-  package static func product(_ e: Expr, lowering i: Int, in factors: Factors, by factor: Expr) -> Expr {
-    let record = factor.record
-    let extra = factor.factorCapacity(record)
-    return PairList.with(capacity: factors.count + extra + 1) { list in
-      for j in factors.indices { list.append(factors[j].base, factors[j].exponent) }
-      list.append(factors[i].base, .minusOne)
-      let coefficient = list.appendFactors(factor)
-      return list.makeProduct(coefficient)
-    }
   }
 }

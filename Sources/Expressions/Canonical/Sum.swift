@@ -78,33 +78,3 @@ extension PairList {
     return intern(.sum)
   }
 }
-
-extension Expr {
-  /// Σ cᵢ·eᵢ for numbers cᵢ, without building the multiples.
-  package static func linearCombination(_ terms: [(e: Expr, coefficient: Expr)]) -> Expr {
-    var capacity = 0
-    for (e, _) in terms {
-      let record = e.record
-      if record.traits.contains(.infinite) { return sum(terms.map { scaled($0.e, by: $0.coefficient) }) }
-      capacity += record.kind == .sum ? Int(record.count) / 2 : 1
-    }
-    return PairList.with(capacity: capacity) { list in
-      for (e, coefficient) in terms { list.appendTerm(e, times: coefficient) }
-      return list.makeSum()
-    }
-  }
-}
-
-extension PairList {
-  /// Appends the terms of `coefficient`·`e`.
-  fileprivate mutating func appendTerm(_ e: Expr, times coefficient: Expr) {
-    let record = e.record
-    if record.kind.isNumber {
-      append(.one, Expr.numberProduct(e, coefficient))
-    } else if record.kind == .sum {
-      for term in Terms(record) { append(term.term, Expr.numberProduct(term.coefficient, coefficient)) }
-    } else {
-      append(e, coefficient)
-    }
-  }
-}

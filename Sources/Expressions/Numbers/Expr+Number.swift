@@ -60,7 +60,7 @@ extension Expr {
     case .integer: return .rational(Rational(Int(Int64(bitPattern: record.payload))))
     case .fraction:
       let (n, d) = (Int(Int32(bitPattern: record.first)), Int(record.count))
-      return (try? Rational(Integer(n), Integer(d))).map(Number.rational)
+      return .rational(Rational(trusted: Integer(n), Integer(d)))
     case .real: return .real(Double(bitPattern: record.payload))
     case .number: return NumberTable.shared[record.first]
     case .symbol, .constant, .sum, .product, .call: return nil

@@ -7,6 +7,7 @@ extension Number {
     switch (a, b) {
     case (.rational(let x), .rational(let y)): return .rational(x + y)
     case (.real(let x), .real(let y)): return .finite(x + y)
+    case (.rational(let q), .real(let x)), (.real(let x), .rational(let q)): return .finite(q.asDouble + x)
     case (.ball, _), (_, .ball): return combine(a, b) { $0.adding($1, precision: $2) }
     default:
       if let (x, y) = exactPair(a, b) { return .exact(x.re + y.re, x.im + y.im) }
@@ -19,6 +20,7 @@ extension Number {
     switch (a, b) {
     case (.rational(let x), .rational(let y)): return .rational(x * y)
     case (.real(let x), .real(let y)): return .finite(x * y)
+    case (.rational(let q), .real(let x)), (.real(let x), .rational(let q)): return .finite(q.asDouble * x)
     case (.ball, _), (_, .ball): return combine(a, b) { $0.multiplied(by: $1, precision: $2) }
     default:
       if let (x, y) = exactPair(a, b) { return .exact(x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re) }

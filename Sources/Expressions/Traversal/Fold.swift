@@ -8,7 +8,7 @@ extension Expr {
   ///
   /// An operand is always interned before its parent, so ascending age is a topological order and no recursion is
   /// needed: depth costs memory, never stack.
-  public var subexpressions: [Expr] { Traversal.shared.ascending(from: [self]) }
+  public var subexpressions: [Expr] { ascendingSubexpressions() }
 
   /// Computes a value for this expression from the values of its operands; shared subexpressions once.
   public func fold<Value, Failure: Error>(
@@ -31,7 +31,7 @@ extension Expr {
   public func contains(_ x: Expr) -> Bool {
     if self == x { return true }
     if !kind.isCompound { return false }
-    return subexpressions.position(of: x) != nil
+    return ascendingSubexpressions(having: x.record.traits).position(of: x) != nil
   }
 
   /// Whether any symbol occurs.
@@ -49,8 +49,7 @@ extension Expr {
 
   /// The symbols that occur, sorted by name.
   public var symbols: [Symbol] {
-    guard hasSymbols else { return [] }
-    return subexpressions.compactMap(\.symbol).sorted { $0.name < $1.name }
+    ascendingSubexpressions(having: .symbols).compactMap(\.symbol).sorted { $0.name < $1.name }
   }
 }
 
@@ -66,22 +65,26 @@ extension [Expr] {
   }
 }
 
-/// The walk over shared subexpressions.
-enum Traversal {
-  case shared
-
-  /// Everything reachable from `roots`, by ascending age.
-  func ascending(from roots: [Expr]) -> [Expr] {
-    var seen = Set<UInt32>(roots.map(\.id))
-    var pending = Array(Set(roots))
+extension Expr {
+  /// The subexpressions that have all these traits, this expression among them, by ascending age: operands pass their
+  /// traits on to what they are part of, so that nothing below an expression without them needs a look.
+  func ascendingSubexpressions(having traits: Traits = []) -> [Expr] {
+    guard record.traits.isSuperset(of: traits) else { return [] }
+    var seen = ExprMap()
+    var found = [self]
     var next = 0
-    while next < pending.count {
-      let record = pending[next].record
+    while next < found.count {
+      let record = found[next].record
       next += 1
       guard record.kind.isCompound else { continue }
-      for operand in Operands(record) where seen.insert(operand.id).inserted { pending.append(operand) }
+      for operand in Operands(record) where operand.record.traits.isSuperset(of: traits) {
+        if seen.value(of: operand) == nil {
+          seen.set(operand, to: operand)
+          found.append(operand)
+        }
+      }
     }
-    pending.sort { $0.age < $1.age }
-    return pending
+    found.sort { $0.age < $1.age }
+    return found
   }
 }

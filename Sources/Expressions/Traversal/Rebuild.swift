@@ -5,11 +5,14 @@ extension Expr {
     case .integer, .number, .symbol, .constant: return self
     case .sum(let terms):
       if terms.allSatisfy({ replacement($0.term) == $0.term }) { return self }
-      return .sum(terms.map { Expr.scaled(replacement($0.term), by: $0.coefficient) })
+      var sum = SumBuilder()
+      for term in terms { sum.add(replacement(term.term), times: term.coefficient) }
+      return sum.sum()
     case .product(let factors):
       if factors.allSatisfy({ replacement($0.base) == $0.base && replacement($0.exponent) == $0.exponent }) {
         return self
       }
+      if factors.count == 1 { return .power(replacement(factors[0].base), replacement(factors[0].exponent)) }
       return .product(factors.map { .power(replacement($0.base), replacement($0.exponent)) })
     case .call(let function, let arguments):
       let new = arguments.map(replacement)
@@ -27,13 +30,24 @@ extension Expr {
   ///
   /// A power x⁴ is no occurrence of x², and a sum is replaced only as a whole: replacement is by structure.
   public func substituting(_ replacements: [Expr: Expr]) -> Expr {
-    if replacements.isEmpty { return self }
-    return fold { e, value in
-      if let new = replacements[e] { return new }
-      return e.rebuilt(value)
-    }
+    var values = ExprMap()
+    for (old, new) in replacements { values.set(old, to: new) }
+    return substituting(values, traits: replacements.keys.reduce(.all) { $0.intersection($1.record.traits) })
   }
 
   /// This expression with `value` in place of `x`.
-  public func substituting(_ x: Expr, _ value: Expr) -> Expr { substituting([x: value]) }
+  public func substituting(_ x: Expr, _ value: Expr) -> Expr {
+    var values = ExprMap()
+    values.set(x, to: value)
+    return substituting(values, traits: x.record.traits)
+  }
+
+  /// What is replaced has all of `traits`, and so has everything that contains it.
+  private func substituting(_ replacements: ExprMap, traits: Traits) -> Expr {
+    var values = replacements
+    for e in ascendingSubexpressions(having: traits) where values.value(of: e) == nil {
+      values.set(e, to: e.rebuilt { values.value(of: $0) ?? $0 })
+    }
+    return values.value(of: self) ?? self
+  }
 }

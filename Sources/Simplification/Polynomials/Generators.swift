@@ -58,7 +58,7 @@ struct Generators {
       if !isPlain || !bases.insert(key.base).inserted { areIndependent = false }
       if key.direction == 1, key.base.isMonomialBase { self.index.note(base: key.base, variable: index, root: root) }
     }
-    ring = PolynomialRing(variableCount: keys.count)
+    ring = .lexicographic(keys.count)
   }
 }
 
