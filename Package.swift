@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "ImpulseCommand",
       dependencies: [
-        "Exact", "Worksheet", "KernelProtocol", "WorksheetSyntax", "Plotting", "CEdit",
+        "Exact", "Evaluation", "Worksheet", "KernelProtocol", "WorksheetSyntax", "Plotting", "CEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

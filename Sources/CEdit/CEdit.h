@@ -13,3 +13,4 @@ static inline void cedit_set_completion(rl_completion_func_t *complete) {
 }
 
 static inline const char *cedit_line(void) { return rl_line_buffer; }
+static inline const char *cedit_version(void) { return rl_library_version; }

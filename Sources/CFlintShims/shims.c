@@ -144,3 +144,14 @@ slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a) {
   slong bits = _fmpz_vec_max_bits(a->zpoly->coeffs, a->zpoly->length);
   return FLINT_ABS(bits) + fmpq_height_bits(a->content) - 1;
 }
+
+const char *shim_flint_version(void) { return flint_version; }
+#if __has_include(<calcium/ca.h>)
+const char *shim_arb_version(void) { return arb_version; }
+const char *shim_calcium_version(void) { return calcium_version(); }
+#else
+const char *shim_arb_version(void) { return NULL; }
+const char *shim_calcium_version(void) { return NULL; }
+#endif
+const char *shim_gmp_version(void) { return gmp_version; }
+const char *shim_mpfr_version(void) { return mpfr_get_version(); }

@@ -17,12 +17,13 @@ struct Impulse: ParsableCommand {
         impulse eval 'integrate(x^2, x); diff(sin(x)^2, x)'
         echo 'factor(2^64 - 1)' | impulse eval
         impulse repl
+        impulse doctor                           what is installed, what is missing
 
       EXIT STATUS
         0 when all cells ran, 1 after an error in a worksheet, 2 for wrong use, 130 when interrupted.
       """,
     version: "impulse \(version)",
-    subcommands: [RunCommand.self, EvalCommand.self, ReplCommand.self],
+    subcommands: [RunCommand.self, EvalCommand.self, ReplCommand.self, DoctorCommand.self],
     defaultSubcommand: RunCommand.self
   )
 

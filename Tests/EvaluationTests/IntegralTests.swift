@@ -180,6 +180,7 @@ private func deltaPrime(_ exponent: Int) -> Expr { -2 * X * Expr(10) ** Expr(2 *
   func refusals() {
     #expect(throws: MathError.self) { try numericalIntegral(of: X * T, over: x, from: 0, to: 1) }
     #expect(throws: MathError.self) { try numericalIntegral(of: X, over: x, from: 0, to: T) }
+    #expect(throws: MathError.self) { try numericalIntegral(of: Function.diracDelta(X), over: x, from: -1, to: 1) }
     #expect(throws: MathError.self) { try numericalIntegral(of: log(X), over: x, from: -2, to: -1) }
     #expect(throws: MathError.self) { try numericalIntegral(of: X, over: x, from: 0, to: .i) }
   }

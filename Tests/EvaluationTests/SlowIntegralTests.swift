@@ -40,7 +40,8 @@ private func log(_ e: Expr) -> Expr { Function.log(e) }
     .init("1/(x log^2) at 0", 1 / (X * log(X) ** 2), 0, .half, 1 / log(2)),
     .init("1/(x log^(3/2))", 1 / (X * log(X) ** (Expr(3) / 2)), .e, oo, 2),
     .init("loglog", 1 / (X * log(X) * log(log(X)) ** 2), exp(.e), oo, 1),
-    .init("x^-x x^x", X ** X * X ** -X, 0, 1, 1), .init("float exponent", X ** Expr(-0.75), 0, 1, 4),
+    .init("log sin", log(sin(X)), 0, .pi, -.pi * log(2)), .init("x^-x x^x", X ** X * X ** -X, 0, 1, 1),
+    .init("float exponent", X ** Expr(-0.75), 0, 1, 4),
     .init("float rate", exp(Expr(-0.5) * X), 0, oo, 2),
   ]
 

@@ -56,3 +56,10 @@ static inline slong shim_ca_generators(const ca_t x, const ca_t y) {
   slong n = CA_IS_SPECIAL(y) ? 0 : CA_FIELD_LENGTH((ca_field_ptr)y->field);
   return x->field == y->field ? m : m + n;
 }
+
+// Versions of the libraries as they are loaded; NULL where a library is a part of FLINT.
+const char *shim_flint_version(void);
+const char *shim_arb_version(void);
+const char *shim_calcium_version(void);
+const char *shim_gmp_version(void);
+const char *shim_mpfr_version(void);

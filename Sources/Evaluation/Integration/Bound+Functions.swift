@@ -98,7 +98,7 @@ extension Bound {
 
   /// |log f| ≤ |log C| + |p|·log s + π, from C·s^p/… ≤ |f| ≤ C·s^p.
   private static func logarithm(_ f: Bound) -> Bound {
-    guard let series = f.series, let upper = f.upper, let inverse = f.inverse, let sign = series.eventualSign else {
+    guard let upper = f.upper, let inverse = f.inverse, upper.rate.isZero == .yes, inverse.rate.isZero == .yes else {
       return .unknown
     }
     let sizes = [upper, inverse].map { $0.constant.log(precision: 64).magnitude }
@@ -106,6 +106,7 @@ extension Bound {
     let slope = RealBall(max(abs(upper.power), abs(inverse.power)).nextUp)
     let bound = Majorant.bounded(by: constant) + Majorant.logarithm(epsilon: 0x1p-5).scaled(by: slope)
     let from = upper.validFrom.maximum(inverse.validFrom, precision: 64)
+    guard let series = f.series, let sign = series.eventualSign else { return Bound(upper: bound.valid(from: from)) }
     var result = Bound(upper: bound.valid(from: from), isReal: sign.sign > 0)
     // log f ≥ 1 where f ≥ 3; log f ≤ −1 where f ≤ 1/3.
     if sign.sign > 0, let far = f.large(3) ?? f.small(1.0 / 3) {

@@ -27,6 +27,9 @@ struct IntegralProblem {
 
   init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr) throws(MathError) {
     for end in [a, b] { try IntegralProblem.check(end) }
+    if f.subexpressions.contains(where: { $0.isCall(of: "dirac_delta") }) {
+      throw .undecided("`dirac_delta` is no function with values that could be summed; its integral is symbolic")
+    }
     isReversed = try IntegralProblem.isLess(b, a)
     (lower, upper) = isReversed ? (b, a) : (a, b)
     (self.f, self.x) = (f.withExactNumbers, x)

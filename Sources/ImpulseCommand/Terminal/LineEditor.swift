@@ -12,6 +12,9 @@ final class LineEditor {
 
   /// Whether somebody types.
   let isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  /// The version of libedit.
+  static var libraryVersion: String { unsafe cedit_version().map { unsafe String(cString: $0) } ?? "?" }
+
   private let history: String?
 
   /// An editor that asks `complete` for what may stand for the word before the cursor.

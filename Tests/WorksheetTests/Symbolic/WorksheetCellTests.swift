@@ -57,9 +57,11 @@ import Testing
     #expect(text == "f(x) + g(x)\na*f(x)\na(x)*f(x)\n")
   }
 
-  @Test("a function that decides by the value of its argument is sampled, and the warning says so")
-  func sampledIntegral() {
-    let text = shown("numerical_integral(lambda t: 1 if t > 0 else 0, -1, 1)[0]")
+  @Test(
+    "a function that decides by the value of its argument is sampled, and the warning says so",
+    arguments: ["lambda t: 1 if t > 0 else 0, -1, 1", "lambda t, a: a if t > 0.5 else 0, 0, 1, params=[2]"])
+  func sampledIntegral(arguments: String) {
+    let text = shown("numerical_integral(\(arguments))[0]")
     #expect(text.hasPrefix("warning: the integral is not proved: "))
     #expect(text.hasSuffix("\n1.0\n"))
   }

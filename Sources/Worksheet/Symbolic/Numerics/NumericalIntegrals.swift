@@ -6,12 +6,16 @@ internal import Typesetting
 
 /// Definite integrals as numbers with a proved error.
 enum NumericalIntegrals {
-  /// The tuple (value, error); a warning says when the error is only an estimate.
-  static func value(of function: Value, from low: Expr, to high: Expr, _ vm: Interpreter) throws -> Value {
+  /// The tuple (value, error); a warning says when the error is only an estimate. The function gets the values of its
+  /// parameters after the variable.
+  static func value(
+    of function: Value, parameters: [Value], from low: Expr, to high: Expr, _ vm: Interpreter
+  ) throws -> Value {
     let budget = vm.budget.slice(seconds: 10)
-    guard let integrand = try Trace.expression(of: function, vm) else {
-      return try sampled(function, from: low, to: high, budget, vm)
+    guard let formula = try Trace.expression(of: function, followedBy: parameters, vm) else {
+      return try sampled(function, parameters, from: low, to: high, budget, vm)
     }
+    let integrand = formula.substituting(parameters)
     let symbol = try variable(of: integrand)
     let result = try numericalIntegral(of: integrand.expr, over: symbol, from: low, to: high, budget: budget)
     return try tuple(result, vm)
@@ -43,7 +47,7 @@ enum NumericalIntegrals {
 
   /// A function that only gives numbers: estimated.
   private static func sampled(
-    _ function: Value, from low: Expr, to high: Expr, _ budget: Budget, _ vm: Interpreter
+    _ function: Value, _ parameters: [Value], from low: Expr, to high: Expr, _ budget: Budget, _ vm: Interpreter
   ) throws -> Value {
     guard vm.isCallable(function) else {
       throw Raised(
@@ -55,7 +59,7 @@ enum NumericalIntegrals {
     do {
       let result = try numericalIntegral(from: a, to: b, budget: budget) { x throws(MathError) in
         do {
-          return try sample(function, x, vm)
+          return try sample(function, [.float(x)] + parameters, vm)
         } catch {
           failure = error
           throw .undefined("the function failed")
@@ -67,8 +71,8 @@ enum NumericalIntegrals {
     }
   }
 
-  private static func sample(_ function: Value, _ x: Double, _ vm: Interpreter) throws -> Double {
-    let value = try vm.call(function, [.float(x)])
+  private static func sample(_ function: Value, _ arguments: [Value], _ vm: Interpreter) throws -> Double {
+    let value = try vm.call(function, arguments)
     guard let y = try vm.double(value) else {
       throw Raised(.typeError, "the function gives a value of type `\(vm.typeName(value))`, not a real number")
     }
@@ -79,6 +83,16 @@ enum NumericalIntegrals {
     if e == .infinity { return .infinity }
     if e == -.infinity { return -.infinity }
     return try Approximation.number(e, bits: 53, vm).asDoubles.re
+  }
+}
+
+extension ExpressionObject {
+  /// A function of a variable and parameters as a function of the variable alone.
+  fileprivate func substituting(_ values: [Value]) -> ExpressionObject {
+    guard let parameters, !values.isEmpty, parameters.count == values.count + 1 else { return self }
+    var replacements: [Expr: Expr] = [:]
+    for (symbol, value) in zip(parameters.dropFirst(), values) { replacements[Expr(symbol)] = value.expression }
+    return ExpressionObject(expr.substituting(replacements), parameters: [parameters[0]])
   }
 }
 
