@@ -117,7 +117,8 @@ private struct Shifted {
     argument = z
     let expanded = (try? z.expanded()) ?? z
     let constant = expanded.terms.first { $0.rational != nil }?.rational ?? 0
-    shift = constant.floor.asInt ?? 0
+    let whole = constant.floor.asInt ?? 0
+    shift = whole.magnitude < 1 << 40 ? whole : 0
     representative = expanded - Expr(shift)
   }
 }

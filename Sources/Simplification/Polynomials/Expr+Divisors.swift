@@ -26,6 +26,21 @@ extension Expr {
     return try generators.expression(polynomials[0].resultant(polynomials[1], eliminating: place))
   }
 
+  /// The greatest common divisor of the coefficients as a polynomial in `x`: of numbers the positive number c for which
+  /// the polynomial divided by c has coprime integer coefficients.
+  public func content(_ x: Expr) throws(MathError) -> Expr {
+    let coefficients = try coefficients(of: x).map(\.coefficient)
+    let numbers = coefficients.compactMap(\.rational)
+    if numbers.count == coefficients.count {
+      let top = numbers.reduce(Integer.zero) { Integer.gcd($0, $1.numerator) }
+      let bottom = numbers.reduce(Integer.one) { Integer.lcm($0, $1.denominator) }
+      return Expr(try Rational(top, bottom))
+    }
+    var common: Expr = 0
+    for c in coefficients { common = common == 0 ? c : try .polynomialGCD(common, c) }
+    return common
+  }
+
   /// The sum with the common divisor of its terms in front: 2·x·y + 4·x = 2·x·(y + 2).
   public func withCommonFactorsCollected() throws(MathError) -> Expr {
     guard case .sum(let terms) = node, terms.count > 1 else { return self }

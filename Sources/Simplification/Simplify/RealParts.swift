@@ -18,6 +18,11 @@ extension Expr {
     }
   }
 
+  /// The rectangular form where it is cheaper to read, as √(−4)·e^(iπ/2).
+  public func rectangularSimplified(_ assumptions: Assumptions) -> Expr {
+    [self, rectangularForm(assumptions)].cheapest
+  }
+
   /// x + i·y with real x and y, as far as the assumptions tell.
   public func rectangularForm(_ assumptions: Assumptions) -> Expr {
     let real = Function.realPart(self).withRealParts(assumptions)

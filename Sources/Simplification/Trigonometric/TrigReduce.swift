@@ -15,7 +15,7 @@ extension Expr {
   }
 
   /// Every e^(iu) written as cos u + i·sin u, and e^v of a sum with imaginary part likewise.
-  func withSinesForExponentials() throws(MathError) -> Expr {
+  public func withSinesForExponentials() throws(MathError) -> Expr {
     let result = transformed { e -> Expr in
       guard case .product(let factors) = e.node else { return e }
       return .product(

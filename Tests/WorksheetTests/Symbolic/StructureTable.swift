@@ -90,6 +90,11 @@ enum StructureTable {
     var('y'); (cos(x)*cos(y)).trig_reduce() → 1/2*cos(x + y) + 1/2*cos(x - y)
     (golden_ratio^2 - golden_ratio - 1).simplify_full(), (log(8)/log(2)).simplify_full() → (0, 3)
     (e^(I*x) + e^(-I*x)).simplify_full(), (cos(x) + I*sin(x)).simplify_full() → (2*cos(x), e^(I*x))
+    var('y'); (x^2 + y^2).implicit_derivative(y, x), (x^2 + y^2).implicit_derivative(y, x, 2) → (-x/y, -(x^2 + y^2)/y^3)
+    (6*x + 4).content(x), (6*x + 4).primitive_part(x), (x/2 + 1/3).content(x) → (2, 3*x + 2, 1/6)
+    (3 + 4*I).norm(), (e^(I*x)).demoivre(), sqrt(2).is_algebraic(), pi.is_algebraic() → (25, cos(x) + I*sin(x), True, False)
+    var('k'); (k^2).sum(k, 1, 3), (k^2).prod(k, 1, 3), (x^2 - 2).find_root(0, 2), pi.round() → (14, 36, 1.414213562373095, 3)
+    (x > 2).assume(); bool(x > 1) → True
     factor(0*x), factor(SR(12)) → (0, 2^2 * 3)
     sqrt(6)/sqrt(2), sqrt(10)/sqrt(5)*x → (sqrt(3), sqrt(2)*x)
     (1/x + 1/(x+1)).combine() → (2*x + 1)/(x^2 + x)

@@ -115,7 +115,7 @@ enum AssumptionFunctions {
     }
   }
 
-  private static func forget(_ argument: Value, _ vm: Interpreter) throws {
+  static func forget(_ argument: Value, _ vm: Interpreter) throws {
     if argument.asString != nil { return }
     guard let e = argument.expression else {
       throw Raised(.typeError, "`forget()` needs relations or variables, found `\(try vm.repr(argument))`")

@@ -8,7 +8,12 @@ enum FiniteSums {
   static let product = Builtin(
     "product", "expression, v, a, b", "the product of an expression over the integers from a to b",
     examples: ["product(x + 1, x, 1, 3)": "24"]
-  ) { try value($0, Array($0.values.prefix(4))) { .product($0) } }
+  ) { try product($0, $0.values) }
+
+  /// The product of `expression` over `v` from `a` to `b`.
+  static func product(_ call: Call, _ arguments: [Value]) throws -> Value {
+    try value(call, arguments) { .product($0) }
+  }
 
   /// `sum` with four arguments.
   static func sum(_ call: Call, _ arguments: [Value]) throws -> Value { try value(call, arguments) { .sum($0) } }

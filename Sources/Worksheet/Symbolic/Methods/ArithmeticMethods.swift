@@ -12,6 +12,13 @@ enum ArithmeticMethods {
     folded("mul", "the product with other expressions", .multiply),
     .method("power", "exp", "the power") { try $0.vm.binary(.power, $0[0], $0[1]) },
     .method("abs", "", "the absolute value") { try AbsFunction.magnitude($0[0], $0.vm) },
+    .method("norm", "", "the product with the conjugate", examples: ["(3 + 4*I).norm()": "25"]) { call in
+      let object = try call.receiver()
+      let conjugate = Function.conjugate(object.expr).withRealParts(call.vm.symbolic.assumptions)
+      return object.with(try (object.expr * conjugate).expanded())
+    },
+    .method("sum", "v, a, b", "the sum over the integers from a to b") { try FiniteSums.sum($0, $0.values) },
+    .method("prod", "v, a, b", "the product over the integers from a to b") { try FiniteSums.product($0, $0.values) },
   ]
 
   private static func folded(_ name: String, _ doc: String, _ op: BinaryOperator) -> Builtin {
@@ -26,6 +33,14 @@ enum ArithmeticMethods {
     }
   }
 
+  /// A global function as a method.
+  private static func global(_ name: String, _ doc: String) -> Builtin {
+    .method(name, "*args, **kwargs", doc) { call in
+      guard let function = call.vm.builtin(name) else { return .none }
+      return try call.vm.call(function, [call[0]] + call.rest, call.keywords)
+    }
+  }
+
   private static let others: [Builtin] = [
     .method("rectform", "", "the expression as x + I*y with real x and y") { call in
       let object = try call.receiver()
@@ -36,6 +51,12 @@ enum ArithmeticMethods {
       if e.isNumber { return .simplest(e) }
       throw Raised(.typeError, "`\(e.text(limit: 60))` is not a number")
     },
+    .method("default_variable", "", "the first variable, or x") { call in
+      .expression(Expr(try call.receiver().expr.symbols.first ?? Symbol("x")))
+    },
+    global("plot", "the picture of the graph, as `plot(self, …)`"),
+    global("find_root", "a zero between two points, as `find_root(self, a, b)`"),
+    global("round", "the number rounded, as `round(self)`"),
     .method("iterator", "", "the operands, one after another") { call in
       try call.vm.iterator(of: .array(call.receiver().expr.worksheetOperands.map { .expression($0) }))
     },

@@ -2,6 +2,7 @@ internal import Calculus
 internal import Exact
 internal import Expressions
 internal import Functions
+internal import Simplification
 internal import Typesetting
 
 /// Derivatives.
@@ -13,6 +14,14 @@ enum CalculusMethods {
         return .tupled(
           try variables(call, object).map { object.with(try derivative(object.expr, $0, 1, call.vm)) })
       },
+      .method(
+        "implicit_derivative", "Y, X, n=1", "the n-th derivative of Y by X where the expression is constant",
+        examples: ["(x^2 + SR('y')^2).implicit_derivative(SR('y'), x)": "-x/y"]
+      ) { call in
+        .expression(
+          try implicitDerivative(
+            call.receiver().expr, of: call.symbol(1), by: call.symbol(2), order: call.int(3), call.vm))
+      },
       .method("hessian", "", "the second derivatives by all variables, as a list of rows") { call in
         let object = try call.receiver()
         let symbols = object.parameters ?? object.expr.symbols
@@ -23,6 +32,20 @@ enum CalculusMethods {
           })
       },
     ]
+
+  /// y′ = −F_x/F_y, and (d/dx) = ∂_x + y′·∂_y for the higher ones.
+  private static func implicitDerivative(
+    _ e: Expr, of y: Symbol, by x: Symbol, order: Int, _ vm: Interpreter
+  ) throws -> Expr {
+    guard order >= 1 else { throw Raised(.valueError, "the order of a derivative is at least 1, found \(order)") }
+    let first = try Combination.apply(.divide, -(try derivative(e, x, 1, vm)), derivative(e, y, 1, vm), vm) ?? 0
+    var result = first
+    for _ in 1..<order {
+      try vm.poll()
+      result = try (derivative(result, x, 1, vm) + first * derivative(result, y, 1, vm)).rationalSimplified()
+    }
+    return result
+  }
 
   private static func variables(_ call: Call, _ object: ExpressionObject) throws -> [Symbol] {
     guard let given = call[1].asElements else { return object.parameters ?? object.expr.symbols }

@@ -26,6 +26,22 @@ enum PolynomialMethods {
       return object.with(try RewritingMethods.onSides(object.expr) { try $0.partialFractions(x) })
     },
     .method(
+      "partial_fraction_decomposition", "var=None", "the simple fractions as a list",
+      examples: ["(1/(x^2 - 1)).partial_fraction_decomposition(x)": "[1/2/(x - 1), -1/2/(x + 1)]"]
+    ) { call in
+      let terms = try call.receiver().expr.partialFractions(CoefficientMethods.variable(call)).terms
+      return .array(terms.sorted { $0.text(limit: 200) < $1.text(limit: 200) }.map { .expression($0) })
+    },
+    .method(
+      "content", "s", "the greatest common divisor of the coefficients", examples: ["(2*x + 4).content(x)": "2"]
+    ) { .expression(try $0.receiver().expr.content($0.expression(1))) },
+    .method(
+      "primitive_part", "s", "the polynomial divided by its content", examples: ["(2*x + 4).primitive_part(x)": "x + 2"]
+    ) { call in
+      let e = try call.receiver().expr
+      return .expression(try (e / e.content(call.expression(1))).expanded())
+    },
+    .method(
       "horner", "x", "the polynomial written for evaluation, as (a*x + b)*x + c",
       examples: ["(x^2 + 2*x + 3).horner(x)": "(x + 2)*x + 3"]
     ) { call in

@@ -1,6 +1,7 @@
 internal import Exact
 internal import Expressions
 internal import Functions
+internal import Simplification
 
 /// Questions about expressions: true only when proved.
 enum PredicateMethods {
@@ -39,6 +40,25 @@ enum PredicateMethods {
     },
     predicate("is_nonzero", "whether the value is proved to be different from 0") { e, vm in
       vm.symbolic.assumptions.isNonzero(e) == .yes
+    },
+    predicate("is_one", "whether this is the number 1") { e, _ in e == 1 },
+    predicate("is_algebraic", "whether this is known to be an algebraic number") { e, _ in
+      try e.algebraicNumber() != nil
+    },
+    predicate("has_wild", "whether there are wildcards") { e, _ in Pattern(e) != nil },
+    .method("is_callable", "", "whether this is a function of its parameters") { call in
+      .bool(try call.receiver().parameters != nil)
+    },
+    .method("is_trivially_equal", "other", "whether both are the same expression, without any proof") { call in
+      .bool(try call.receiver().expr == call.expression(1))
+    },
+    .method("assume", "", "assumes the relation") { call in
+      try AssumptionFunctions.assume([call[0]], call.vm)
+      return .none
+    },
+    .method("forget", "", "forgets the relation") { call in
+      try AssumptionFunctions.forget(call[0], call.vm)
+      return .none
     },
     predicate("test_relation", "whether the relation is proved") { e, vm in try Proof.holds(e, in: vm) },
   ]

@@ -27,7 +27,9 @@ enum RewritingMethods {
   static let all: [Builtin] = expanding + simplifying + substituting
 
   private static let expanding: [Builtin] =
-    rewrite(["expand", "rational_expand", "expand_rational"], "products and powers of sums multiplied out") { e, _ in
+    rewrite(
+      ["expand", "rational_expand", "expand_rational", "expand_sum"], "products and powers of sums multiplied out"
+    ) { e, _ in
       try e.expanded()
     }
     + rewrite(["factor"], "the expression as a product of irreducible factors") { e, _ in try e.factored() }
@@ -58,7 +60,10 @@ enum RewritingMethods {
 
   private static let simplifying: [Builtin] =
     rewrite(
-      ["simplify_full", "full_simplify", "simplify", "simplify_real", "simplify_hypergeometric"],
+      [
+        "simplify_full", "full_simplify", "simplify", "simplify_real", "simplify_hypergeometric",
+        "hypergeometric_simplify",
+      ],
       "the simplest of several equal forms, with the assumptions of the worksheet"
     ) { e, vm in try e.simplified(vm.symbolic.assumptions, budget: vm.budget) }
     + rewrite(["simplify_trig", "trig_simplify"], "simplified with sin² + cos² = 1") { e, vm in
@@ -66,7 +71,7 @@ enum RewritingMethods {
     }
     + rewrite(
       [
-        "canonicalize_radical", "radical_simplify", "expand_log", "log_expand", "simplify_exp",
+        "canonicalize_radical", "radical_simplify", "expand_log", "log_expand", "simplify_exp", "exp_simplify",
       ],
       "roots and logarithms of products taken apart where the assumptions prove it"
     ) { e, vm in e.radicalSimplified(vm.symbolic.assumptions) }
@@ -77,6 +82,12 @@ enum RewritingMethods {
       ["simplify_factorial", "factorial_simplify", "gamma_normalize"],
       "quotients of factorials and gamma functions cancelled"
     ) { e, _ in try e.factorialSimplified() }
+    + rewrite(["simplify_rectform"], "the form x + I*y where it is simpler") { e, vm in
+      e.rectangularSimplified(vm.symbolic.assumptions)
+    }
+    + rewrite(["demoivre"], "exponentials with imaginary exponents written as cosines and sines") { e, _ in
+      try e.withSinesForExponentials()
+    }
     + rewrite(["unhold"], "held calls evaluated") { e, _ in unheld(e) }
 
   private static func unheld(_ e: Expr) -> Expr {
