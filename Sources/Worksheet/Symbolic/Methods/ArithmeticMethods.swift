@@ -56,7 +56,6 @@ enum ArithmeticMethods {
     },
     global("plot", "the picture of the graph, as `plot(self, …)`"),
     global("find_root", "a zero between two points, as `find_root(self, a, b)`"),
-    global("round", "the number rounded, as `round(self)`"),
     .method("iterator", "", "the operands, one after another") { call in
       try call.vm.iterator(of: .array(call.receiver().expr.worksheetOperands.map { .expression($0) }))
     },

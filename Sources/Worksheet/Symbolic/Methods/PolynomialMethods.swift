@@ -27,7 +27,7 @@ enum PolynomialMethods {
     },
     .method(
       "partial_fraction_decomposition", "var=None", "the simple fractions as a list",
-      examples: ["(1/(x^2 - 1)).partial_fraction_decomposition(x)": "[1/2/(x - 1), -1/2/(x + 1)]"]
+      examples: ["(1/(x^2 - 1)).partial_fraction_decomposition(x)": "[-1/2/(x + 1), 1/2/(x - 1)]"]
     ) { call in
       let terms = try call.receiver().expr.partialFractions(CoefficientMethods.variable(call)).terms
       return .array(terms.sorted { $0.text(limit: 200) < $1.text(limit: 200) }.map { .expression($0) })
