@@ -78,7 +78,7 @@ let package = Package(
     tests("Functions", "Exact", "Balls", "Expressions", "Calculus"),
     tests("Typesetting", "Exact", "Balls", "Expressions", "Functions"),
     tests("Evaluation", "Exact", "Balls", "Expressions", "Functions"),
-    tests("Simplification", "Exact", "Expressions", "Functions"),
+    tests("Simplification", "Exact", "Balls", "Expressions", "Functions"),
     tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation"),
     tests("Impulse"),
     tests("Plotting"),

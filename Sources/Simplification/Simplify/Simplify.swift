@@ -4,7 +4,7 @@ import Functions
 
 extension Expr {
   /// The cheapest to read among equal forms: roots and logarithms taken apart where the assumptions prove it, one
-  /// fraction in lowest terms, multiplied out, factored, trigonometric functions reduced with sin² + cos² = 1.
+  /// fraction in lowest terms, multiplied out, factored, trigonometric functions reduced with sin² + cos² = 1, the rules of ``Rule/catalogue``.
   ///
   /// Every form is equal wherever the expression is defined (and the customary x/x = 1); nothing is assumed beyond
   /// `assumptions`, in particular √(x²) stays unless the sign of x is known.
@@ -54,7 +54,10 @@ extension Expr {
     if inner.contains(goldenRatio) {
       try candidates.append(rational: inner.substituting(goldenRatio, (1 + .power(5, .half)) / 2), assumptions)
     }
-    if inner.hasCalls, let cancelled = try? inner.factorialSimplified() { candidates.append(cancelled) }
+    if inner.hasCalls {
+      if let cancelled = try? inner.factorialSimplified() { candidates.append(cancelled) }
+      candidates.append(try inner.rewritten(by: Rule.catalogue, assumptions, budget))
+    }
     if let multipliedOut = try? inner.expanded() { candidates.append(multipliedOut) }
     try budget.check()
     return candidates.cheapest

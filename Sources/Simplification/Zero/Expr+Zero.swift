@@ -10,7 +10,8 @@ extension Expr {
   ///
   /// In this order: the canonical form; what is assumed; a point at which a ball excludes zero; the fraction in lowest
   /// terms over generators with their algebraic relations, also after writing trigonometric functions in those of the
-  /// parts of their arguments, Γ at related arguments with one of them, and everything with exp and log; for constants,
+  /// parts of their arguments, Γ at related arguments with one of them, everything with exp and log, and by the rules of
+  /// ``Rule/catalogue``; for constants,
   /// Calcium, and balls of many digits.
   /// - Throws: `.exhausted` by the budget.
   public func isZero(
@@ -60,6 +61,7 @@ extension Expr {
     let forms: [() -> Expr] = [
       { plain }, { plain.trigExpanded() }, { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
       { plain.inExponentials().radicalSimplified(assumptions) },
+      { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]
     return forms.contains { form in (try? form().rationalSimplified()) == 0 }
   }
