@@ -15,6 +15,7 @@ enum AssumptionTable {
     assume(x > 0); forget(0 < x); assumptions() → []
     0 < x < 1, 0 < x <= 1 != x → (0 < x < 1, 0 < x <= 1 != x)
     1 < 2 < x, x < 1 < 2, 3 < 2 < x, 1 < 2 < 3 → (2 < x, x < 1, False, True)
+    oo > 5, oo == oo, -oo < pi, oo != oo, 3 < -oo, x < oo → (True, True, True, False, False, x < +Infinity)
     bool(0 < x < 1), latex(0 < x < 1) → (False, 0 < x < 1)
     with assuming(0 < x < 1): print(bool(0 < x < 1)) → True
     var('a b c'); assume(a < b < c); bool(a < c), bool(c >= a), bool(c < a) → (True, True, False)

@@ -77,7 +77,14 @@ final class ExpressionObject: WorksheetObject {
   override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
   {
     guard let right = other.expression, let relation = Relation(op) else { return nil }
-    return .object(ExpressionObject(reflected ? relation.between(right, expr) : relation.between(expr, right)))
+    let comparison = reflected ? relation.between(right, expr) : relation.between(expr, right)
+    return comparesAsNumber(right) ? .bool(try Proof.holds(comparison, in: vm)) : .object(ExpressionObject(comparison))
+  }
+
+  /// Whether one of two constants is infinite: infinities compare like numbers, as SageMath's do.
+  private func comparesAsNumber(_ other: Expr) -> Bool {
+    (expr.hasInfinity || other.hasInfinity)
+      && [expr, other].allSatisfy { !$0.hasSymbols && !$0.hasAbstractFunctions && $0.relation == nil }
   }
 
   override func truth(in vm: Interpreter) throws -> Bool { try Proof.holds(expr, in: vm) }
