@@ -11,11 +11,13 @@ extension Rational {
   /// The difference.
   public static func - (x: Rational, y: Rational) -> Rational { x + (-y) }
 
-  /// The product.
+  /// The product; a square needs no greatest common divisor.
   public static func * (x: Rational, y: Rational) -> Rational {
     if x.isInteger && y.isInteger { return Rational(x.numerator * y.numerator) }
     if x.isZero || y.isZero { return zero }
-    return machineProduct(x, y) ?? binary(x, y) { unsafe fmpq_mul($0, $1, $2) }
+    if let product = machineProduct(x, y) { return product }
+    if x == y { return Rational(trusted: x.numerator * x.numerator, x.denominator * x.denominator) }
+    return binary(x, y) { unsafe fmpq_mul($0, $1, $2) }
   }
 
   /// The opposite.

@@ -73,8 +73,19 @@ struct Distribution {
     if a == 1 { return b }
     let (left, right) = (a.pairs, b.pairs)
     guard left.count * right.count <= Distribution.limit else { return nil }
+    if a == b { return square(left) }
     return .linearCombination(
       left.flatMap { x in right.map { y in (x.term * y.term, x.coefficient * y.coefficient) } })
+  }
+
+  /// (Σ cᵢ·tᵢ)² with each mixed product made once.
+  private func square(_ terms: [Term]) -> Expr {
+    var result: [(e: Expr, coefficient: Expr)] = []
+    for (i, a) in terms.enumerated() {
+      result.append((a.term * a.term, a.coefficient * a.coefficient))
+      for b in terms[..<i] { result.append((a.term * b.term, 2 * (a.coefficient * b.coefficient))) }
+    }
+    return .linearCombination(result)
   }
 }
 
