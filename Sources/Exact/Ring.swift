@@ -22,16 +22,23 @@ extension Ring {
   /// The n-th power, n ≥ 0, by repeated squaring; x⁰ = 1.
   public func raised(to n: Int) -> Self {
     precondition(n >= 0, "a power in a ring is not negative")
-    var result = Self.one
-    var square = self
-    var rest = n
-    while rest > 0 {
-      if rest & 1 == 1 { result = result * square }
-      rest >>= 1
-      if rest > 0 { square = square * square }
-    }
-    return result
+    return repeatedSquaring(self, n.magnitude, one: Self.one) { $0 * $1 }
   }
+}
+
+/// baseⁿ by repeated squaring, x⁰ = `one`.
+package func repeatedSquaring<Element>(
+  _ base: Element, _ n: UInt, one: Element, _ multiply: (Element, Element) -> Element
+) -> Element {
+  var result = one
+  var square = base
+  var rest = n
+  while rest > 0 {
+    if rest & 1 == 1 { result = multiply(result, square) }
+    rest >>= 1
+    if rest > 0 { square = multiply(square, square) }
+  }
+  return result
 }
 
 extension Integer: Ring {

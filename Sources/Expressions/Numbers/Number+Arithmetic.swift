@@ -52,20 +52,8 @@ extension Number {
     case .gaussian, .complex, .ball:
       guard n.magnitude < 1 << 20 else { return nil }
       guard let base = n < 0 ? inverse : self else { return nil }
-      return base.repeatedSquaring(n.magnitude)
+      return repeatedSquaring(base, n.magnitude, one: .rational(1)) { $0 * $1 }
     }
-  }
-
-  private func repeatedSquaring(_ n: UInt) -> Number {
-    var result = Number.rational(1)
-    var square = self
-    var rest = n
-    while rest > 0 {
-      if rest & 1 == 1 { result = result * square }
-      rest >>= 1
-      if rest > 0 { square = square * square }
-    }
-    return result
   }
 
   /// aᵇ where one of the two is floating: the principal value.
