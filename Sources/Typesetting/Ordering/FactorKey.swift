@@ -3,10 +3,11 @@ import Expressions
 /// What decides the place of a factor in a product, and of a variable among those of a sum.
 ///
 /// As SageMath prints them: numbers, constants, sums, symbols by name, functions by name (among them powers of e),
-/// derivatives of undefined functions; functions of the same name by their arguments.
+/// derivatives of undefined functions, and last, unlike SageMath, differentials such as dx; functions of the same name
+/// by their arguments.
 struct FactorKey: Comparable {
   /// The kinds of factors, in printing order.
-  enum Rank: Int { case number, constant, sum, symbol, function, derivative }
+  enum Rank: Int { case number, constant, sum, symbol, function, derivative, differential }
 
   var rank: Rank
   var name = ""

@@ -33,7 +33,9 @@ final class PrintingKeys {
       return FactorKey(rank: .number, tokens: [.value(base.realValue ?? 0)] + exponentTokens())
     case .constant(.e): return FactorKey(rank: .function, name: "e", tokens: tokens(exponent, depth: depth - 1))
     case .constant(let constant): return FactorKey(rank: .constant, name: constant.name, tokens: exponentTokens())
-    case .symbol(let symbol): return FactorKey(rank: .symbol, name: symbol.name, tokens: exponentTokens())
+    case .symbol(let symbol):
+      return FactorKey(
+        rank: symbol.isDifferential ? .differential : .symbol, name: symbol.name, tokens: exponentTokens())
     case .sum, .product:
       let inner = tokens(base, depth: depth - 1, scale: scale)
       return isNumeric

@@ -30,6 +30,11 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     #expect(shown(row.input) == row.output + "\n")
   }
 
+  @Test("derivatives in several variables", arguments: CellRow.rows(DifferentiationTable.text))
+  func differentiation(row: CellRow) {
+    #expect(shown(row.input).hasPrefix(row.output + "\n"))
+  }
+
   @Test("assumptions decide truths and forms", arguments: CellRow.rows(AssumptionTable.text))
   func assumption(row: CellRow) {
     #expect(shown(row.input) == row.output + "\n")

@@ -10,28 +10,13 @@ enum SymbolicFunctions {
     + AssumptionFunctions.all
     + FloatingField.functions
     + FastFunction.functions
-    + [RootSearch.record, symbolicExpression, jacobian, PolynomialRing.builtin, FiniteSums.product]
+    + [RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, FiniteSums.product]
 }
 
 extension SymbolicFunctions {
   private static let symbolicExpression = Builtin("symbolic_expression", "x", "a value as an expression") { call in
     if case .object(let object as ExpressionObject) = call[0] { return .object(object) }
     return .expression(try call.expression(0))
-  }
-
-  private static let jacobian = Builtin(
-    "jacobian", "functions, variables", "the derivatives of each function by each variable, as a list of rows"
-  ) { call in
-    let functions = call[0].asElements ?? [call[0]]
-    let variables = call[1].asElements ?? [call[1]]
-    return .array(
-      try functions.map { function in
-        .array(
-          try variables.map { variable in
-            guard let derivative = ExpressionMethods.named("diff") else { return .none }
-            return try derivative.call([function, variable], [], in: call.vm)
-          })
-      })
   }
 }
 
@@ -41,7 +26,7 @@ enum MethodFunctions {
     "diff", "derivative", "expand", "simplify", "n", "numerical_approx", "numerator", "denominator", "gradient",
     "hessian", "operands", "variables", "coefficient", "collect", "combine", "simplify_full", "full_simplify",
     "simplify_rational", "simplify_trig", "partial_fraction", "resultant", "rectform", "trig_expand", "trig_reduce",
-    "canonicalize_radical",
+    "canonicalize_radical", "differential", "directional_derivative", "inverse_derivative",
   ]
 
   static let all: [Builtin] =

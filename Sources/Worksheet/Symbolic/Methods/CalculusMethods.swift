@@ -9,11 +9,6 @@ internal import Typesetting
 enum CalculusMethods {
   static let all: [Builtin] =
     derivatives + [
-      .method("gradient", "variables=None", "the derivatives by all variables") { call in
-        let object = try call.receiver()
-        return .tupled(
-          try variables(call, object).map { object.with(try derivative(object.expr, $0, 1, call.vm)) })
-      },
       .method(
         "implicit_derivative", "Y, X, n=1", "the n-th derivative of Y by X where the expression is constant",
         examples: ["(x^2 + SR('y')^2).implicit_derivative(SR('y'), x)": "-x/y"]
@@ -21,16 +16,7 @@ enum CalculusMethods {
         .expression(
           try implicitDerivative(
             call.receiver().expr, of: call.symbol(1), by: call.symbol(2), order: call.int(3), call.vm))
-      },
-      .method("hessian", "", "the second derivatives by all variables, as a list of rows") { call in
-        let object = try call.receiver()
-        let symbols = object.parameters ?? object.expr.symbols
-        return .array(
-          try symbols.map { row in
-            let first = try derivative(object.expr, row, 1, call.vm)
-            return .array(try symbols.map { object.with(try derivative(first, $0, 1, call.vm)) })
-          })
-      },
+      }
     ]
 
   /// y′ = −F_x/F_y, and (d/dx) = ∂_x + y′·∂_y for the higher ones.
@@ -45,14 +31,6 @@ enum CalculusMethods {
       result = try (derivative(result, x, 1, vm) + first * derivative(result, y, 1, vm)).rationalSimplified()
     }
     return result
-  }
-
-  private static func variables(_ call: Call, _ object: ExpressionObject) throws -> [Symbol] {
-    guard let given = call[1].asElements else { return object.parameters ?? object.expr.symbols }
-    return try given.map { value in
-      guard let symbol = value.expression?.symbol else { throw call.unexpected(1, "a list of variables") }
-      return symbol
-    }
   }
 
   private static let derivatives: [Builtin] = ["diff", "derivative", "differentiate"].map { name in
@@ -100,7 +78,8 @@ enum CalculusMethods {
       hint: "`diff(f, \(symbols.first?.name ?? "x"))`")
   }
 
-  private static func derivative(_ e: Expr, _ symbol: Symbol, _ order: Int, _ vm: Interpreter) throws -> Expr {
+  /// The derivative of an expression, or of both sides of a relation.
+  static func derivative(_ e: Expr, _ symbol: Symbol, _ order: Int, _ vm: Interpreter) throws -> Expr {
     if let sides = e.relation {
       return sides.relation.between(
         try derivative(sides.left, symbol, order, vm), try derivative(sides.right, symbol, order, vm))

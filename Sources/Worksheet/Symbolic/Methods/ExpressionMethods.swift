@@ -1,7 +1,8 @@
 /// What expressions can do, by topic.
 enum ExpressionMethods {
   static let all: [[Builtin]] = [
-    CatalogueFunctions.methods, CalculusMethods.all, RewritingMethods.all, StructureMethods.all, CoefficientMethods.all,
+    CatalogueFunctions.methods, CalculusMethods.all, DifferentiationMethods.all, RewritingMethods.all,
+    StructureMethods.all, CoefficientMethods.all,
     PredicateMethods.all, NumericMethods.all, PatternMethods.all, PolynomialMethods.all, ArithmeticMethods.all,
   ]
 
