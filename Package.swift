@@ -79,7 +79,7 @@ let package = Package(
     tests("Typesetting", "Exact", "Balls", "Expressions", "Functions"),
     tests("Evaluation", "Exact", "Balls", "Expressions", "Functions"),
     tests("Simplification", "Exact", "Balls", "Expressions", "Functions"),
-    tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation", "Simplification"),
+    tests("Calculus", "Exact", "Balls", "Expressions", "Functions", "Evaluation", "Simplification", "WorksheetSyntax"),
     tests("Impulse"),
     tests("Plotting"),
     tests("WorksheetSyntax", "Exact", "TestSupport"),

@@ -44,6 +44,7 @@ private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
     Case("√(1/2) = √2/2", sqrt(q(1, 2)), sqrt(2) / 2),
     Case("√6 = √2·√3", sqrt(6), sqrt(2) * sqrt(3)),
     Case("1/√2 = √2/2", 1 / sqrt(2), sqrt(2) / 2),
+    Case("√(2π)/√2 = √π", sqrt(2 * .pi) / sqrt(2), sqrt(.pi)),
     Case("√−4 = 2i", sqrt(-4), 2 * .i),
     Case("i² = −1", Expr.i * .i, -1),
     Case("(1+i)(1−i) = 2", (1 + .i) * (1 - .i), 2),

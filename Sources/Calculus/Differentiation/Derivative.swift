@@ -21,9 +21,13 @@ extension Expr {
 ///
 /// The products that a sum is made of are the exception: their derivatives go straight into that of the sum.
 final class Differentiation {
+  private let symbol: Symbol
   private var memo = ExprMap()
 
-  init(_ x: Symbol) { memo.set(Expr(x), to: 1) }
+  init(_ x: Symbol) {
+    symbol = x
+    memo.set(Expr(x), to: 1)
+  }
 
   func derivative(of e: Expr) -> Expr {
     var pending = [e]
@@ -64,6 +68,7 @@ final class Differentiation {
     case .integer, .number, .constant, .symbol: break
     case .sum(let terms): for term in terms { add(term, to: &sum) }
     case .product(let factors): add(factors, times: 1, to: &sum)
+    case .call(.integral, _): return IntegralForm(e)?.derivative(symbol) ?? 0
     case .call(let function, let arguments): add(function, Array(arguments), to: &sum)
     }
     return sum.sum()

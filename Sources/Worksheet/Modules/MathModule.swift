@@ -211,9 +211,7 @@ enum MathModule {
       return .float(exact.count == partials.count ? exact.reduce(0, +).asDouble : partials.reduce(0, +))
     },
     Builtin("prod", "iterable, /, *, start?", "the product") { call in
-      var total = call.optional(1) ?? .int(1)
-      try call.vm.forEach(call[0]) { total = try call.vm.binary(.multiply, total, $0) }
-      return total
+      try Accumulation.over(call[0], .product, from: call.optional(1) ?? .int(1), in: call.vm)
     },
   ]
 

@@ -30,6 +30,36 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     #expect(shown(row.input) == row.output + "\n")
   }
 
+  @Test("limits of textbooks", arguments: CellRow.rows(LimitTable.textbook))
+  func textbookLimit(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("limits of Gruntz's thesis", arguments: CellRow.rows(LimitTable.thesis))
+  func thesisLimit(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("one-sided, oscillating and symbolic limits", arguments: CellRow.rows(LimitTable.various))
+  func variousLimit(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("series and Taylor's formula", arguments: CellRow.rows(SeriesTable.text))
+  func series(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("integrals", arguments: CellRow.rows(IntegralTable.text))
+  func integral(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
+  @Test("equations are solved, proved and listed as in SageMath", arguments: CellRow.rows(EquationTable.text))
+  func equation(row: CellRow) {
+    #expect(shown(row.input) == row.output + "\n")
+  }
+
   @Test("derivatives in several variables", arguments: CellRow.rows(DifferentiationTable.text))
   func differentiation(row: CellRow) {
     #expect(shown(row.input).hasPrefix(row.output + "\n"))

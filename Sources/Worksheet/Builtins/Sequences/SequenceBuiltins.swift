@@ -80,19 +80,16 @@ enum SumFunction {
     if let a = call.optional(2), let b = call.optional(3), let k = call.optional(1) {
       return try FiniteSums.sum(call, [call[0], k, a, b])
     }
-    var total = call.optional(1) ?? .int(0)
-    if total.asString != nil {
+    let start = call.optional(1) ?? .int(0)
+    if start.asString != nil {
       throw Raised(.typeError, "`sum()` does not add strings", hint: "`''.join(strings)` does")
     }
-    try call.vm.forEach(call[0]) { total = try call.vm.binary(.add, total, $0) }
-    return total
+    return try Accumulation.over(call[0], .sum, from: start, in: call.vm)
   }
 
   static let product = Builtin("prod", "x, z=None", "the product of the elements", examples: ["prod([2, 3, 4])": "24"])
   { call in
-    var total: Value = call[1].isNone ? .integer(1) : call[1]
-    try call.vm.forEach(call[0]) { total = try call.vm.binary(.multiply, total, $0) }
-    return total
+    try Accumulation.over(call[0], .product, from: call[1].isNone ? .integer(1) : call[1], in: call.vm)
   }
 }
 

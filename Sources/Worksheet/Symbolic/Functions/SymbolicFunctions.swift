@@ -10,7 +10,10 @@ enum SymbolicFunctions {
     + AssumptionFunctions.all
     + FloatingField.functions
     + FastFunction.functions
+    + LimitBuiltins.functions
+    + SeriesBuiltins.functions
     + [RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, FiniteSums.product]
+    + SolveFunctions.all
 }
 
 extension SymbolicFunctions {
@@ -26,7 +29,7 @@ enum MethodFunctions {
     "diff", "derivative", "expand", "simplify", "n", "numerical_approx", "numerator", "denominator", "gradient",
     "hessian", "operands", "variables", "coefficient", "collect", "combine", "simplify_full", "full_simplify",
     "simplify_rational", "simplify_trig", "partial_fraction", "resultant", "rectform", "trig_expand", "trig_reduce",
-    "canonicalize_radical", "differential", "directional_derivative", "inverse_derivative",
+    "canonicalize_radical", "differential", "directional_derivative", "inverse_derivative", "integral", "integrate",
   ]
 
   static let all: [Builtin] =

@@ -8,8 +8,8 @@ enum ArithmeticMethods {
   static let all: [Builtin] = operators + functions + others
 
   private static let operators: [Builtin] = [
-    folded("add", "the sum with other expressions", .add),
-    folded("mul", "the product with other expressions", .multiply),
+    accumulated("add", "the sum with other expressions", .sum),
+    accumulated("mul", "the product with other expressions", .product),
     .method("power", "exp", "the power") { try $0.vm.binary(.power, $0[0], $0[1]) },
     .method("abs", "", "the absolute value") { try AbsFunction.magnitude($0[0], $0.vm) },
     .method("norm", "", "the product with the conjugate", examples: ["(3 + 4*I).norm()": "25"]) { call in
@@ -21,8 +21,10 @@ enum ArithmeticMethods {
     .method("prod", "v, a, b", "the product over the integers from a to b") { try FiniteSums.product($0, $0.values) },
   ]
 
-  private static func folded(_ name: String, _ doc: String, _ op: BinaryOperator) -> Builtin {
-    .method(name, "*args", doc) { call in try call.rest.reduce(call[0]) { try call.vm.binary(op, $0, $1) } }
+  private static func accumulated(_ name: String, _ doc: String, _ operation: Accumulation.Operation) -> Builtin {
+    .method(name, "*args", doc) { call in
+      try Accumulation.over(.array(call.rest), operation, from: call[0], in: call.vm)
+    }
   }
 
   private static let functions: [Builtin] = ["binomial", "arctan2", "beta"].compactMap { name in

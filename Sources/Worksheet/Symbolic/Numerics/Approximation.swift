@@ -11,7 +11,8 @@ enum Approximation {
   static func bits(digits: Int) -> Int { Int(Double(digits) * 3.321_928_094_887_362) + 2 }
 
   /// The value of a constant, rounded to `bits` bits.
-  static func number(_ e: Expr, bits: Int, _ vm: Interpreter) throws -> Number {
+  static func number(_ constant: Expr, bits: Int, _ vm: Interpreter) throws -> Number {
+    let e = try NumericIntegrals.replaced(in: constant, vm)
     if let symbol = e.symbols.first {
       if vm.symbolic.isTracing { throw vm.undecidedTrace() }
       throw Raised(
@@ -49,7 +50,8 @@ enum Approximation {
   }
 
   /// The expression with its constant parts as numbers of `bits` bits; rational exponents stay.
-  static func partial(_ e: Expr, bits: Int, _ vm: Interpreter) throws -> Expr {
+  static func partial(_ exact: Expr, bits: Int, _ vm: Interpreter) throws -> Expr {
+    let e = try NumericIntegrals.replaced(in: exact, vm)
     if !e.hasSymbols, !e.hasAbstractFunctions, !e.hasInfinity { return Expr(try number(e, bits: bits, vm)) }
     return try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
       if !part.hasSymbols, !part.hasAbstractFunctions, !part.hasInfinity {

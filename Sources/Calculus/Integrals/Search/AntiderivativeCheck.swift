@@ -1,0 +1,159 @@
+import Balls
+import Evaluation
+import Exact
+import Expressions
+import Functions
+import Simplification
+
+/// The second way to every antiderivative: F′ − f must vanish.
+///
+/// Balls at fixed pseudo-random points refute; agreement to 90 bits at all points where both sides are defined is
+/// believed. Real points lie on both sides of 0 and ±1; complex points show what holds on the real line only.
+struct AntiderivativeCheck {
+  /// What is known of a candidate.
+  enum Verdict {
+    /// F′ = f at real and complex points.
+    case everywhere
+    /// F′ = f at the real points where f is real, not elsewhere.
+    case onReals
+    case refuted
+    /// Nothing could be evaluated.
+    case open
+  }
+
+  private let f: Expr
+  private let x: Symbol
+  private let assumptions: Assumptions
+  private let budget: Budget
+
+  init(of f: Expr, _ x: Symbol, _ assumptions: Assumptions, _ budget: Budget) {
+    (self.f, self.x, self.assumptions, self.budget) = (f, x, assumptions, budget)
+  }
+
+  func verdict(on candidate: Expr) throws(MathError) -> Verdict {
+    let difference = candidate.derivative(x) - f
+    if difference == 0 { return .everywhere }
+    if difference.contains(.undefined) || difference.hasInfinity { return .refuted }
+    let symbols = (difference.symbols + [x]).unique
+    guard !difference.hasAbstractFunctions,
+      let tape = try? Tape([difference, f], variables: [], parameters: symbols)
+    else { return try symbolicVerdict(difference) }
+    return try sample(tape, symbols)
+  }
+
+  private func symbolicVerdict(_ difference: Expr) throws(MathError) -> Verdict {
+    if (try? difference.rationalSimplified()) == 0 { return .everywhere }
+    switch try difference.isZero(assumptions, budget: budget.slice(seconds: 1)).truth {
+    case .yes: return .everywhere
+    case .no: return .refuted
+    case .unknown: return .open
+    }
+  }
+
+  private func sample(_ tape: Tape, _ symbols: [Symbol]) throws(MathError) -> Verdict {
+    let points = SamplePoints(symbols, x, assumptions)
+    var (agreements, realAgreements, failures, gaps) = (0, 0, 0, 0)
+    for k in 0..<14 {
+      try budget.check()
+      let isComplex = k >= 9
+      if isComplex, f.isOnlyReal { break }
+      let values = Self.values(tape, points.point(k, isComplex: isComplex))
+      let (difference, value) = (values[0], values[1])
+      guard value.isFinite else { continue }
+      if !difference.isFinite {
+        if !isComplex { gaps += 1 }
+        continue
+      }
+      if difference.containsZero {
+        if Self.isNarrow(difference, beside: value) {
+          agreements += 1
+          if !isComplex, value.imaginary.containsZero { realAgreements += 1 }
+        }
+      } else if !isComplex, value.imaginary.containsZero {
+        return .refuted
+      } else {
+        failures += 1
+      }
+    }
+    // F must be defined where f is: log(x + √(x²)) is no antiderivative of 1/√(x²) for x < 0
+    if gaps > 1 { return .refuted }
+    if failures == 0 { return agreements >= 3 ? .everywhere : .open }
+    return realAgreements >= 3 ? .onReals : .refuted
+  }
+
+  private static func values(_ tape: Tape, _ point: [ComplexBall]) -> [ComplexBall] {
+    let first = tape.balls(at: point, precision: 128)
+    if first[0].isFinite, !first[0].containsZero || isNarrow(first[0], beside: first[1]) { return first }
+    return tape.balls(at: point, precision: 384)
+  }
+
+  private static func isNarrow(_ ball: ComplexBall, beside value: ComplexBall) -> Bool {
+    let size = max(1, value.magnitude(precision: 64).upperBound)
+    return ball.magnitude(precision: 64).upperBound < size * 0x1p-60
+  }
+}
+
+/// Fixed pseudo-random points for the symbols of an identity.
+struct SamplePoints {
+  private let symbols: [Symbol]
+  private let x: Symbol
+  private let assumptions: Assumptions
+
+  init(_ symbols: [Symbol], _ x: Symbol, _ assumptions: Assumptions) {
+    (self.symbols, self.x, self.assumptions) = (symbols, x, assumptions)
+  }
+
+  /// Where x is taken: on both sides of the customary branch points, then off the real line.
+  private static let places: [(numerator: Int, denominator: Int)] = [
+    (173, 401), (-287, 503), (1423, 811), (-1907, 1009), (2719, 607), (-3571, 911), (89, 1201), (10007, 1103),
+    (5003, 4001), (571, 607), (-661, 811), (1301, 907), (-1777, 1013), (233, 499),
+  ]
+
+  func point(_ k: Int, isComplex: Bool) -> [ComplexBall] {
+    symbols.enumerated().map { j, symbol in
+      if symbol == x {
+        let real = place(k, in: assumptions.sign(of: Expr(x)))
+        return isComplex
+          ? ComplexBall(real, RealBall(midpoint: Double(k % 3) * 0.75 - 0.625, radius: 0)) : ComplexBall(real)
+      }
+      return ComplexBall(parameter(symbol, 5 * j + 3 * k + 1))
+    }
+  }
+
+  private func place(_ k: Int, in signs: SignSet) -> RealBall {
+    let (n, d) = Self.places[k % Self.places.count]
+    let sign = signs.isSubset(of: .nonnegative) ? 1 : signs.isSubset(of: .nonpositive) ? -1 : n.signum()
+    return RealBall((try? Rational(Integer(sign * abs(n)), Integer(d))) ?? 1, precision: 512)
+  }
+
+  /// A value that the assumptions allow.
+  func parameter(_ symbol: Symbol, _ k: Int) -> RealBall { RealBall(parameterValue(symbol, k), precision: 512) }
+
+  func parameterValue(_ symbol: Symbol, _ k: Int) -> Rational {
+    let signs = assumptions.sign(of: Expr(symbol))
+    let sign = signs.isSubset(of: .nonnegative) ? 1 : signs.isSubset(of: .nonpositive) ? -1 : k % 2 == 0 ? 1 : -1
+    let size = 53 + (k * 7919) % 1409
+    let isWhole = assumptions.domain(of: symbol) == .integer
+    return (try? Rational(Integer(sign * (isWhole ? 1 + size % 7 : size)), isWhole ? 1 : 509)) ?? 1
+  }
+}
+
+extension Expr {
+  /// Whether a function occurs that is no holomorphic function of a complex argument.
+  var isOnlyReal: Bool {
+    subexpressions.contains { e in
+      guard case .call(let function, _) = e.node else { return false }
+      let spec = function.spec
+      return spec.continuesFromReals || spec.isRealValued || spec.jumps != .none || spec.definition == .relation
+        || ["piecewise", "conjugate", "max", "min", "floor", "ceil", "round", "frac"].contains(spec.name)
+    }
+  }
+}
+
+extension [Symbol] {
+  /// The same symbols, each once.
+  var unique: [Symbol] {
+    var seen: Set<Symbol> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,98 @@
+import Exact
+import Expressions
+import Functions
+import Simplification
+
+/// The search for antiderivatives with respect to one variable.
+///
+/// Methods are tried in a fixed order, cheap and complete ones first. What a method answers is differentiated back
+/// before it is believed (`AntiderivativeCheck`). Answers, failures too, are remembered; a question that is being asked
+/// is not asked again inside itself.
+final class IntegralSearch {
+  let symbol: Symbol
+  let x: Expr
+  let assumptions: Assumptions
+  let budget: Budget
+  /// How many substitutions and integrations by parts lead here.
+  let depth: Int
+
+  private enum Memory {
+    case pending
+    case done(Expr?)
+  }
+  private var memory: [Expr: Memory] = [:]
+  private var level = 0
+
+  /// Beyond this depth nothing new is tried.
+  static let depthLimit = 7
+
+  init(_ x: Symbol, assumptions: Assumptions, budget: Budget, depth: Int = 0) {
+    symbol = x
+    self.x = Expr(x)
+    self.assumptions = assumptions
+    self.budget = budget
+    self.depth = depth
+  }
+
+  /// A function F with F′ = f, or `nil` when none was found.
+  func antiderivative(of f: Expr) throws(MathError) -> Expr? {
+    if f.lacks(x) { return f * x }
+    if let known = memory[f] {
+      if case .done(let answer) = known { return answer }
+      return nil
+    }
+    try budget.check()
+    memory[f] = .pending
+    level += 1
+    defer { level -= 1 }
+    let answer = level + depth > IntegralSearch.depthLimit ? nil : try solve(f)
+    memory[f] = .done(answer)
+    return answer
+  }
+
+  private func solve(_ f: Expr) throws(MathError) -> Expr? {
+    let (constant, rest) = f.splitConstant(x)
+    if constant != 1 { return try antiderivative(of: rest).map { constant.distributed(over: $0) } }
+    let check = AntiderivativeCheck(of: f, symbol, assumptions, budget)
+    var fallback: Expr?
+    for method in IntegrationMethod.all {
+      try budget.check()
+      guard let candidate = try attempt(method, f), !candidate.hasInfinity else { continue }
+      switch try check.verdict(on: candidate) {
+      case .everywhere: return candidate
+      case .onReals: fallback = fallback ?? candidate
+      case .refuted, .open: continue
+      }
+    }
+    return fallback
+  }
+
+  /// What a method finds; a step that has no value, or is too large, ends the method and not the search.
+  private func attempt(_ method: IntegrationMethod, _ f: Expr) throws(MathError) -> Expr? {
+    do throws(MathError) {
+      return try method.find(self, f)
+    } catch {
+      try budget.check()
+      return nil
+    }
+  }
+
+  /// The antiderivative of g(u) in a new variable, with u(x) put back.
+  func antiderivative(
+    of u: Expr, _ integrand: (Expr) throws(MathError) -> Expr?
+  ) throws(MathError) -> Expr? {
+    let inner = Symbol("∫\(depth + level)")
+    guard depth + level < IntegralSearch.depthLimit, let g = try integrand(Expr(inner)), g.lacks(x), !g.hasInfinity
+    else { return nil }
+    let search = IntegralSearch(inner, assumptions: assumptions, budget: budget, depth: depth + level)
+    return try search.antiderivative(of: g)?.substituting(Expr(inner), u)
+  }
+}
+
+extension Expr {
+  /// self·F, with a numeric factor multiplied into the terms of F.
+  func distributed(over F: Expr) -> Expr {
+    guard isNumber, F.terms.count > 1 else { return self * F }
+    return .sum(F.terms.map { self * $0 })
+  }
+}

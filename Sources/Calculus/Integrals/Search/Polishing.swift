@@ -1,0 +1,31 @@
+import Balls
+import Evaluation
+import Exact
+import Expressions
+import Functions
+
+extension Expr {
+  /// The same antiderivative up to a constant on each interval, easier to read: log(e^z) ↦ z, arctan(tan z) ↦ z, and
+  /// log(−g) in place of log(g) where g is negative.
+  func polished(_ x: Symbol, _ assumptions: Assumptions) -> Expr {
+    simplifyingLogarithmsOfExponentials.transformed { e -> Expr in
+      if let z = e.argument(.arctan)?.argument(.tan) { return z }
+      if let z = e.argument(.log), z.isNegativeWhereReal(x, assumptions) { return Function.log(-z) }
+      return e
+    }
+  }
+
+  /// Whether the values at the sample points are real and negative, as far as they are real.
+  private func isNegativeWhereReal(_ x: Symbol, _ assumptions: Assumptions) -> Bool {
+    guard symbols == [x], let tape = try? Tape(self, variables: [], parameters: [x]) else { return false }
+    let points = SamplePoints([x], x, assumptions)
+    var count = 0
+    for k in 0..<9 {
+      let value = tape.balls(at: points.point(k, isComplex: false), precision: 64)[0]
+      guard value.isFinite, value.imaginary.containsZero else { continue }
+      guard value.real.isNegative == .yes else { return false }
+      count += 1
+    }
+    return count >= 3
+  }
+}

@@ -1,0 +1,83 @@
+import Exact
+import Expressions
+import Functions
+import Simplification
+
+extension IntegrationMethod {
+  /// ∫ h(g(x))·g′(x) dx = ∫ h(u) du for a subexpression g: f/g′ must be free of x once g is replaced.
+  static let derivativeDivides = IntegrationMethod("substitution") { search, f throws(MathError) in
+    for g in InnerFunctions(f, search.x).candidates {
+      try search.budget.spend()
+      let dg = g.derivative(search.symbol)
+      if dg == 0 { continue }
+      let value = try search.antiderivative(of: g) { u throws(MathError) in
+        let quotient = f / dg
+        let direct = quotient.replacing(g, by: u)
+        if direct.lacks(search.x) { return direct }
+        guard quotient.isSmall else { return nil }
+        let simplified = try quotient.rationalSimplified().replacing(g, by: u)
+        return simplified.lacks(search.x) ? simplified : nil
+      }
+      if let value { return value }
+    }
+    return nil
+  }
+}
+
+/// The subexpressions that may be the inner function of an integrand.
+struct InnerFunctions {
+  /// Larger ones first.
+  let candidates: [Expr]
+
+  init(_ f: Expr, _ x: Expr) {
+    var (found, reciprocal): ([Expr], Bool) = ([], false)
+    func add(_ e: Expr) { if e != x, e != f, !e.lacks(x), !found.contains(e) { found.append(e) } }
+    for e in f.subexpressions.reversed() where !e.lacks(x) {
+      switch e.node {
+      case .call(_, let arguments):
+        add(e)
+        for argument in arguments { add(argument.splitConstant(x).rest) }
+      case .product(let factors):
+        for factor in factors {
+          let power = Expr.power(factor.base, factor.exponent)
+          add(factor.base)
+          if factor.base == x, factor.exponent == -2 { reciprocal = true }
+          if factor.exponent.smallInteger.map({ $0 < 0 }) ?? false { continue }
+          if factor.base == x, let n = factor.exponent.smallInteger, n > 3 {
+            for d in stride(from: n / 2, to: 1, by: -1) where n.isMultiple(of: d) { add(x ** Expr(d)) }
+          }
+          add(power)
+          add(factor.exponent.splitConstant(x).rest)
+        }
+      case .sum: if e != f { add(e) }
+      case .integer, .number, .symbol, .constant: break
+      }
+    }
+    if reciprocal { found.append(1 / x) }
+    candidates = Array(found.prefix(24))
+  }
+}
+
+extension Expr {
+  /// This with u in place of g, and powers of u in place of powers of g.
+  func replacing(_ g: Expr, by u: Expr) -> Expr {
+    let powers = g.asPowers
+    guard powers.count == 1, powers[0].exponent != 1 else { return substituting(g, u) }
+    let (base, exponent) = (powers[0].base, powers[0].exponent)
+    return transformed { e in
+      if e == g { return u }
+      if e == base, exponent == -1 { return 1 / u }
+      guard case .product(let factors) = e.node else { return e }
+      return .product(
+        factors.map { factor in
+          if factor.base == base, let ratio = (factor.exponent / exponent).reduced.integer {
+            return .power(u, Expr(ratio))
+          }
+          return .power(factor.base, factor.exponent)
+        })
+    }
+  }
+
+  /// Whether normal forms are affordable.
+  var isSmall: Bool { subexpressions.count <= 150 }
+}

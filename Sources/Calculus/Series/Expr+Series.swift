@@ -1,0 +1,87 @@
+public import Exact
+public import Expressions
+import Functions
+
+extension Expr {
+  /// The expansion about a point: Taylor, Laurent or Puiseux series, with logarithms; at ±∞ in 1/x.
+  ///
+  /// Undefined functions count as differentiable as often as needed. At a point where the expansions from both sides
+  /// differ, that from above is refused.
+  /// - Parameter order: the exponent n of the remainder O((x − a)ⁿ); terms below it are all there.
+  /// - Throws: `.undecided` at an essential singularity, where a coefficient is not known to vanish, or where nothing is
+  ///   known of a function; `.exhausted` by the budget.
+  public func series(
+    _ x: Symbol, at point: Expr = 0, order: Int, assumptions: Assumptions = Assumptions(),
+    budget: Budget = Budget(seconds: 20)
+  ) throws(MathError) -> Series {
+    guard order <= 20_000 else { throw .exhausted("a series of order \(order); at most 20000 is computed") }
+    do {
+      let above = try expansion(x, point, 1, order, assumptions, budget)
+      if hasJumps, !point.hasInfinity {
+        let below = try expansion(x, point, -1, order, assumptions, budget)
+        guard above.isMirrored(below) else { throw Obstacle.undecided("the expansions from both sides differ") }
+      }
+      return Series(x, point, above)
+    } catch {
+      throw (error as? Obstacle)?.error ?? .interrupted
+    }
+  }
+
+  /// −1/log u for the local parameter u > 0.
+  private static func inverseLogarithm(_ x: Symbol, _ point: Expr, _ side: Int) -> Expr {
+    if point == .infinity { return 1 / Function.log(Expr(x)) }
+    if point == -.infinity { return 1 / Function.log(-Expr(x)) }
+    return -1 / Function.log(Expr(side) * (Expr(x) - point))
+  }
+
+  private var hasJumps: Bool {
+    subexpressions.contains { e in
+      guard case .call(let function, _) = e.node else { return false }
+      return function.spec.continuesFromReals || function.spec.jumps != .none
+    }
+  }
+
+  private func expansion(
+    _ x: Symbol, _ point: Expr, _ side: Int, _ order: Int, _ assumptions: Assumptions, _ budget: Budget
+  ) throws(Obstacle) -> Expansion {
+    let germs = Germs(assumptions.forgetting(x), budget, isFormal: true)
+    let h = Germs.variable
+    let germ = try germs.tractable(substituting(Expr(x), Approach(point, side).point(at: h)))
+    guard germs.oscillators.isEmpty else { throw .essential }
+    let omega = Germs.omega(0)
+    var count = max(order, 1) + 2
+    var reached: Expr?
+    while count <= 4 * order + 400 {
+      let expander = Expander(germs, variable: omega, logarithm: -1 / h, termLimit: count)
+      var series = try expander.expansion(of: germ.substituting(h, omega))
+      if let end = series.order, try expander.compare(end, Expr(order)) < 0, end != reached {
+        reached = end
+        count *= 2
+        continue
+      }
+      try series.cut(at: order, expander)
+      return series.mapCoefficients { $0.substituting(h, Expr.inverseLogarithm(x, point, side)) }
+    }
+    throw .moreTerms
+  }
+}
+
+extension Expansion {
+  /// Leaves the terms below the order n.
+  fileprivate mutating func cut(at n: Int, _ expander: Expander) throws(Obstacle) {
+    var kept: [Term] = []
+    for term in terms where try expander.compare(term.exponent, Expr(n)) < 0 { kept.append(term) }
+    if let end = order, try expander.compare(end, Expr(n)) < 0 { return }
+    if order != nil || kept.count < terms.count { order = Expr(n) }
+    terms = kept
+  }
+
+  /// Whether this series in u is the other one in −u.
+  fileprivate func isMirrored(_ other: Expansion) -> Bool {
+    guard terms.count == other.terms.count else { return false }
+    return zip(terms, other.terms).allSatisfy { a, b in
+      guard a.exponent == b.exponent, let n = a.exponent.smallInteger else { return false }
+      return a.coefficient == (n.isMultiple(of: 2) ? b.coefficient : -b.coefficient)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Expressions
+
+/// A truncated generalised power series Σ cᵢ·u^eᵢ + O(uⁿ) in a local parameter u: x − a, or 1/x at ±∞.
+///
+/// Exponents are real constants, ascending; coefficients may contain log u. Without order the series is exact.
+public struct Series: Sendable {
+  /// One term c·u^e.
+  public struct Term: Sendable {
+    /// e.
+    public let exponent: Expr
+    /// c.
+    public let coefficient: Expr
+  }
+  /// The variable x.
+  public let variable: Symbol
+  /// The point a of expansion, ±∞ allowed.
+  public let point: Expr
+  /// The known terms.
+  public let terms: [Term]
+  /// The exponent from which on nothing is known.
+  public let order: Expr?
+
+  init(_ x: Symbol, _ point: Expr, _ expansion: Expansion) {
+    (variable, self.point, order) = (x, point, expansion.order)
+    terms = expansion.terms.map { Term(exponent: $0.exponent, coefficient: $0.coefficient) }
+  }
+
+  /// O(uⁿ).
+  public static func bigO(_ x: Symbol, at point: Expr, order: Expr) -> Series {
+    Series(x, point, Expansion([], order: order))
+  }
+
+  /// u.
+  public var parameter: Expr {
+    if point == .infinity { return .power(Expr(variable), -1) }
+    return point == -.infinity ? -.power(Expr(variable), -1) : Expr(variable) - point
+  }
+
+  /// The known terms as an expression, without O(uⁿ).
+  public var truncated: Expr {
+    let u = parameter
+    return .sum(terms.map { $0.coefficient * .power(u, $0.exponent) })
+  }
+
+  var expansion: Expansion { Expansion(terms.map { ($0.exponent, $0.coefficient) }, order: order) }
+}

@@ -1,0 +1,90 @@
+internal import Balls
+internal import Calculus
+internal import Exact
+internal import Expressions
+internal import Functions
+internal import Simplification
+internal import Typesetting
+
+/// `f.roots(x)`.
+enum RootMethods {
+  static let all: [Builtin] = [
+    SolveFunctions.method,
+    .method(
+      "roots", "x=None, explicit_solutions=True, multiplicities=True, ring=None",
+      "the zeros with their multiplicities; `ring=RR` or `CC` gives numbers, each from a proved enclosure",
+      examples: ["(x^3 - x^2).roots(x)": "[(0, 2), (1, 1)]"]
+    ) { call in
+      let x = try variable(call)
+      let e = try call.receiver().expr.sidesJoined
+      let roots = try call[4].isNone ? symbolic(e, x, call.vm) : numbers(e, x, call)
+      if try call.flag(3) { return .array(roots.map { .tupled($0.value, .integer($0.multiplicity)) }) }
+      return .array(roots.map(\.value))
+    },
+  ]
+
+  private typealias Root = (value: Value, multiplicity: Int)
+
+  private static func variable(_ call: Call) throws -> Symbol {
+    guard let symbol = try CoefficientMethods.variable(call).symbol else { throw call.unexpected(1, "a variable") }
+    return symbol
+  }
+
+  private static func symbolic(_ e: Expr, _ x: Symbol, _ vm: Interpreter) throws -> [Root] {
+    let found = try e.solutions(for: x, vm.symbolic.assumptions, budget: vm.budget)
+    if found.isEverything { throw Raised(.valueError, "every number is a root of 0") }
+    if found.solutions.isEmpty, !found.implicit.isEmpty {
+      throw Raised(.runtimeError, "no explicit roots found", hint: "`roots(ring=CC)` gives numbers")
+    }
+    return found.solutions.map { (.expression($0.value), $0.multiplicity) }
+  }
+
+  /// The roots of a polynomial with rational coefficients in a set of numbers.
+  private static func numbers(_ e: Expr, _ x: Symbol, _ call: Call) throws -> [Root] {
+    guard case .object(let object as NumberParent) = call[4] else { throw call.unexpected(4, "a set of numbers") }
+    let polynomial = try polynomial(e, x)
+    switch object.kind {
+    case .integers, .rationals: return try rational(polynomial, onlyIntegers: object.kind == .integers)
+    case .reals, .floats, .complexes:
+      return try polynomial.complexRoots(precision: 80)
+        .filter { object.kind == .complexes || $0.root.isReal == .yes }
+        .map { (Value(number: .rounded($0.root, precision: 53)), $0.multiplicity, $0.root) }
+        .sorted { $0.2.orderedParts < $1.2.orderedParts }
+        .map { ($0.0, $0.1) }
+    }
+  }
+
+  private static func rational(_ polynomial: UnivariatePolynomial, onlyIntegers: Bool) throws -> [Root] {
+    try polynomial.factored().factors.filter { $0.factor.degree == 1 }
+      .map { (Expr(-$0.factor.coefficient(0)) / Expr($0.factor.coefficient(1)), $0.multiplicity) }
+      .filter { !onlyIntegers || $0.0.integer != nil }
+      .map { (.simplest($0.0), $0.1) }
+  }
+
+  private static func polynomial(_ e: Expr, _ x: Symbol) throws -> UnivariatePolynomial {
+    var list: [Rational] = []
+    for (coefficient, exponent) in try e.coefficients(of: Expr(x)) {
+      guard let n = exponent.smallInteger, n >= list.count, n <= 1000, let c = coefficient.rational else {
+        throw Raised(
+          .typeError, "`\(e.text(limit: 60))` is no polynomial with rational coefficients, so it has no roots in a ring"
+        )
+      }
+      list += [Rational](repeating: 0, count: n - list.count) + [c]
+    }
+    if list.isEmpty { throw Raised(.valueError, "every number is a root of 0") }
+    return UnivariatePolynomial(list)
+  }
+}
+
+extension Expr {
+  /// What vanishes where an equation holds.
+  fileprivate var sidesJoined: Expr { relation.map { $0.left - $0.right } ?? self }
+}
+
+extension ComplexBall {
+  /// Real roots first, ascending; then by real and imaginary part.
+  fileprivate var orderedParts: (Int, Double, Double) {
+    let (re, im) = Number.rounded(self, precision: 53).asDoubles
+    return (im == 0 ? 0 : 1, re, im)
+  }
+}

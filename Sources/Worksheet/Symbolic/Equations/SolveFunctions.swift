@@ -1,0 +1,88 @@
+internal import Calculus
+internal import Exact
+internal import Expressions
+internal import Functions
+internal import Typesetting
+
+/// `solve` and `solve_linear`.
+enum SolveFunctions {
+  static let all: [Builtin] = [solve, LinearSolutionObject.builtin]
+
+  /// The method `f.solve(x)`.
+  static let method = Builtin.method(
+    "solve", "x=None, multiplicities=False, solution_dict=False, explicit_solutions=False, to_poly_solve=False",
+    "the solutions of an equation, or of the expression set to 0",
+    examples: ["(x^2 == 2).solve(x)": "[x == -sqrt(2), x == sqrt(2)]"]
+  ) { call in
+    try answer([call[0]], call[1].isNone ? [] : [call[1]], try SolveOptions(call, from: 2), call.vm)
+  }
+
+  private static let solve = Builtin(
+    "solve",
+    "f, *args, multiplicities=False, solution_dict=False, explicit_solutions=False, to_poly_solve=False",
+    "the solutions of an equation or of a list of equations; an expression is set to 0. "
+      + "`to_poly_solve=True` gives all solutions of periodic equations",
+    examples: [
+      "solve(x^2 - 3*x + 2 == 0, x)": "[x == 1, x == 2]",
+      "var('y'); solve([x + y == 3, x - y == 1], x, y)": "[[x == 2, y == 1]]",
+    ]
+  ) { call in
+    let variables = call.rest.flatMap { $0.asElements ?? [$0] }
+    return try answer(call[0].asElements ?? [call[0]], variables, try SolveOptions(call, from: 1), call.vm)
+  }
+
+  private static func answer(
+    _ equations: [Value], _ variables: [Value], _ options: SolveOptions, _ vm: Interpreter
+  ) throws -> Value {
+    let expressions = try equations.map(vanishing)
+    let unknowns = try unknowns(variables, expressions)
+    if expressions.count == 1, unknowns.count == 1 {
+      let found = try expressions[0].solutions(
+        for: unknowns[0], allBranches: options.allBranches, vm.symbolic.assumptions, budget: vm.budget)
+      return try SolutionList.value(found, unknowns[0], options, vm)
+    }
+    let found = try EquationSystem(expressions, unknowns).solved(vm.symbolic.assumptions, budget: vm.budget)
+    return try SolutionList.value(found, unknowns, options, vm)
+  }
+
+  /// What must vanish where the equation holds.
+  private static func vanishing(_ value: Value) throws -> Expr {
+    guard let e = value.expression else {
+      throw Raised(.typeError, "an equation is an expression or `left == right`", hint: "`solve(x^2 == 2, x)`")
+    }
+    guard let sides = e.relation else { return e }
+    if sides.relation == .equal { return sides.left - sides.right }
+    throw Raised(
+      .notImplementedError, "`solve` works on equations; the inequality `\(e.text(limit: 60))` is not solved yet")
+  }
+
+  private static func unknowns(_ variables: [Value], _ expressions: [Expr]) throws -> [Symbol] {
+    let given = try variables.map { value in
+      guard let symbol = value.expression?.symbol else {
+        throw Raised(.typeError, "`solve` needs variables to solve for", hint: "`solve(x^2 == 2, x)`")
+      }
+      return symbol
+    }
+    if !given.isEmpty { return given }
+    let symbols = Set(expressions.flatMap(\.symbols)).sorted { $0.name < $1.name }
+    if symbols.count == 1 { return symbols }
+    throw Raised(
+      .valueError, "`solve` needs the variables to solve for",
+      hint: "`solve(equation, \(symbols.first?.name ?? "x"))`")
+  }
+}
+
+/// The options of `solve`.
+struct SolveOptions {
+  let multiplicities: Bool
+  let asDictionaries: Bool
+  let onlyExplicit: Bool
+  let allBranches: Bool
+
+  init(_ call: Call, from place: Int) throws {
+    multiplicities = try call.flag(place)
+    asDictionaries = try call.flag(place + 1)
+    onlyExplicit = try call.flag(place + 2)
+    allBranches = try call.flag(place + 3)
+  }
+}

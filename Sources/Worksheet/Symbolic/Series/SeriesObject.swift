@@ -1,0 +1,88 @@
+internal import Calculus
+internal import Exact
+internal import Expressions
+internal import KernelProtocol
+internal import Typesetting
+
+/// A truncated series: terms by ascending exponents and O(…).
+final class SeriesObject: WorksheetObject {
+  let series: Series
+  init(_ series: Series) { self.series = series }
+
+  static let type = ClassObject.native(
+    "SymbolicSeries", "a truncated power series",
+    methods: [
+      [
+        .method("truncate", "", "the known terms as an expression") { call in .expression(try receiver(call).truncated)
+        },
+        .method("degree", "", "the exponent of the remainder") { call in
+          try receiver(call).order.map { .simplest($0) } ?? .none
+        },
+        .method("coefficient", "n", "the coefficient of a power") { call in
+          let n = try call.expression(1)
+          return .simplest(try receiver(call).terms.first { $0.exponent == n }?.coefficient ?? 0)
+        },
+        .method("coefficients", "", "the known terms as pairs [coefficient, exponent]") { call in
+          .array(try receiver(call).terms.map { .array([.simplest($0.coefficient), .simplest($0.exponent)]) })
+        },
+        .method("default_variable", "", "the variable") { call in .expression(Expr(try receiver(call).variable)) },
+      ]
+    ], qualifiedName: "sage.symbolic.series.SymbolicSeries")
+
+  override var type: ClassObject { SeriesObject.type }
+
+  private static func receiver(_ call: Call) throws -> Series {
+    guard case .object(let object as SeriesObject) = call[0] else { throw call.unexpected(0, "a series") }
+    return object.series
+  }
+
+  override func repr(in vm: Interpreter) throws -> String {
+    // A symbol that is written as the parameter: coefficients are not multiplied into x − a.
+    let u = series.parameter
+    let isPlain = u.symbol != nil || series.point.hasInfinity
+    return written(isPlain ? u : .symbol("(\(u.text()))"), { $0.text() }, { "O(\($0.text()))" })
+  }
+
+  override func latex(in vm: Interpreter) throws -> String? {
+    written(series.parameter, { $0.latex }, { "\\mathcal{O}\\left(\($0.latex)\\right)" })
+  }
+
+  override func bundle(in vm: Interpreter) throws -> DisplayBundle {
+    DisplayBundle(plain: try repr(in: vm)).with(.latex, "$\\displaystyle \(try latex(in: vm) ?? "")$")
+  }
+
+  /// The terms in order, joined by their signs, and the remainder.
+  private func written(_ u: Expr, _ text: (Expr) -> String, _ remainder: (Expr) -> String) -> String {
+    var result = ""
+    for term in series.terms {
+      let e = term.coefficient * .power(u, term.exponent)
+      if result.isEmpty {
+        result = text(e)
+      } else {
+        result += e.hasNegativeCoefficient ? " - \(text(-e))" : " + \(text(e))"
+      }
+    }
+    guard let order = series.order else { return result.isEmpty ? "0" : result }
+    return (result.isEmpty ? "" : result + " + ") + remainder(.power(u, order))
+  }
+
+  override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
+    let right: Series
+    if case .object(let object as SeriesObject) = other {
+      right = object.series
+    } else if let e = other.expression {
+      if case .power = op, !reflected { return .object(SeriesObject(try series.power(e))) }
+      right = try series.series(of: e)
+    } else {
+      return nil
+    }
+    let (a, b) = reflected ? (right, series) : (series, right)
+    switch op {
+    case .add: return .object(SeriesObject(try a.adding(b)))
+    case .subtract: return .object(SeriesObject(try a.adding(b.multiplied(by: b.series(of: -1)))))
+    case .multiply: return .object(SeriesObject(try a.multiplied(by: b)))
+    case .divide: return .object(SeriesObject(try a.divided(by: b)))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Calculus
+import Exact
+import Expressions
+import Functions
+import Testing
+
+private let x = Expr.symbol("x")
+private let a = Expr.symbol("a")
+
+@Suite("Equations in one unknown") struct EquationTests {
+  private let unknown = Symbol("x")
+
+  @Test(
+    "A product of linear factors gives its zeros back, ascending, with multiplicities",
+    arguments: 0..<20 as Range<UInt64>)
+  func linearFactors(seed: UInt64) throws {
+    var generator = SeededGenerator(seed)
+    var counts: [Int: Int] = [:]
+    for _ in 0..<4 { counts[Int.random(in: -5...5, using: &generator), default: 0] += 1 }
+    let polynomial = Expr.product(counts.map { (3 * x - Expr($0)) ** Expr($1) })
+    let found = try polynomial.solutions(for: unknown)
+    #expect(found.solutions.map(\.value) == counts.keys.sorted().map { Expr($0) / 3 })
+    #expect(found.solutions.map(\.multiplicity) == counts.keys.sorted().map { counts[$0] })
+  }
+
+  static let polynomials: [(Expr, Int)] = [
+    (x ** 2 - 2, 2), (x ** 2 + x + 1, 2), (x ** 3 - 2, 3), (x ** 3 - 3 * x + 1, 3), (x ** 3 + x + 1, 3),
+    (x ** 4 + 1, 4), (x ** 4 - 10 * x ** 2 + 1, 4), (x ** 6 + x ** 3 + 2, 6), (x ** 3 + 3 * x ** 2 + 9 * x + 5, 3),
+    (x ** 2 - 2 * sqrt(2) * x + 1, 2), (a * x ** 2 + x + 1, 2), (x ** 4 - 2 * x ** 2 + 8 * x - 3, 4), (x ** 8 - 2, 8),
+  ]
+
+  @Test("A polynomial with a formula has as many proved zeros as its degree", arguments: polynomials)
+  func complete(polynomial: Expr, degree: Int) throws {
+    let found = try polynomial.solutions(for: unknown)
+    #expect(found.implicit.isEmpty)
+    #expect(found.solutions.map(\.multiplicity).reduce(0, +) == degree)
+  }
+
+  @Test("Without a formula the factor stays") func implicit() throws {
+    let found = try ((x ** 5 - x + 1) * (x - 1) ** 2).solutions(for: unknown)
+    #expect(found.solutions.map(\.value) == [1])
+    #expect(found.implicit.map(\.factor) == [x ** 5 - x + 1])
+  }
+
+  static let kernels: [(Expr, [Expr])] = [
+    (exp(2 * x) - 3 * exp(x) + 2, [0, Function.log(2)]), (Function.log(x) - 2, [exp(2)]), (exp(x), []),
+    (Function.sin(x) - .half, [.pi / 6]), (sqrt(x) + 1, []), (sqrt(x - 1) - 3, [10]),
+    (Function.abs(x - 1) - 2, [-1, 3]), (Function.log(x) ** 2 - 1, [exp(-1), .e]), (2 ** x - 8, [3]),
+    ((x ** 2 - 1) / (x - 1), [-1]), (Function.arctan(x) - 2, []),
+  ]
+
+  @Test("A kernel is inverted, and what solves nothing is left out", arguments: kernels)
+  func inverted(e: Expr, zeros: [Expr]) throws {
+    let found = try e.solutions(for: unknown)
+    #expect(found.solutions.map(\.value) == zeros)
+    #expect(found.implicit.isEmpty)
+  }
+
+  @Test("All branches are families with an integer parameter") func families() throws {
+    let found = try Function.cos(x).solutions(for: unknown, allBranches: true)
+    #expect(found.parameters.count == 2)
+    let members = found.solutions.flatMap { family in
+      (-2...2).map { n in
+        family.value.substituting(Dictionary(uniqueKeysWithValues: found.parameters.map { (Expr($0), Expr(n)) }))
+      }
+    }
+    #expect(Set(members) == Set((-5...4).map { (2 * Expr($0) + 1) * .pi / 2 }))
+  }
+
+  @Test("0 = 0 holds everywhere, 1 = 0 nowhere") func constants() throws {
+    #expect(try (x - x).solutions(for: unknown).isEverything)
+    #expect(try Expr(1).solutions(for: unknown).solutions.isEmpty)
+  }
+}

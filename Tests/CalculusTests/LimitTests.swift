@@ -1,0 +1,61 @@
+import Exact
+import Expressions
+import Functions
+import Testing
+
+@testable import Calculus
+
+@Suite struct LimitTests {
+  private let x = Expr.symbol("x")
+  private let symbol = Symbol("x")
+
+  @Test func oneSidedLimitsAreTakenFromTheirSide() {
+    #expect((1 / x).limit(symbol, at: 0, direction: .above).value == .infinity)
+    #expect((1 / x).limit(symbol, at: 0, direction: .below).value == -.infinity)
+    #expect((1 / x).limit(symbol, at: 0).value == .complexInfinity)
+  }
+
+  @Test func aMissingLimitIsProvedByItsSides() {
+    guard case .doesNotExist(.sides(let below, let above)) = (Function.abs(x) / x).limit(symbol, at: 0) else {
+      Issue.record("|x|/x has no limit at 0")
+      return
+    }
+    #expect(below == -1)
+    #expect(above == 1)
+  }
+
+  @Test func anUnknownSignIsNotGuessed() throws {
+    let a = Expr.symbol("a")
+    guard case .unknown = (a * x).limit(symbol, at: .infinity) else {
+      Issue.record("the sign of a is not known")
+      return
+    }
+    let positive = try Assumptions().assuming(a, isZeroAllowed: false, isPositiveAllowed: true, statement: a)
+    #expect((a * x).limit(symbol, at: .infinity, assumptions: positive).value == .infinity)
+  }
+
+  @Test func undefinedFunctionsAreRefused() {
+    let f = Function.abstract("f")
+    for e in [f(x) / exp(x), f(x) * exp(-(x ** 2)), exp(-x) * Function.zeta(-x)] {
+      guard case .unknown = e.limit(symbol, at: .infinity) else {
+        Issue.record("nothing is known of the growth in \(e)")
+        continue
+      }
+    }
+  }
+
+  @Test func enclosuresContradictAWrongLimit() {
+    let check = LimitCheck(Function.sin(x) / x, symbol, Approach(0, 1), .unlimited)
+    #expect(!check.contradicts(1))
+    #expect(check.contradicts(2))
+    #expect(check.contradicts(.infinity))
+  }
+
+  @Test func integersNeedNotTakeEveryAngle() {
+    let integers = Assumptions().assuming(symbol, in: .integer)
+    guard case .unknown = Function.cos(2 * .pi * x).limit(symbol, at: .infinity, assumptions: integers) else {
+      Issue.record("cos(2πn) = 1 for integers n")
+      return
+    }
+  }
+}
