@@ -9,7 +9,7 @@
 // Values are one enum of 16 bytes (`Value`). Foreign kinds — symbolic expressions, pictures, arrays — are subclasses of
 // `WorksheetObject`. Built-ins, methods and modules are records (`Builtin`, `NativeModule`) in tables: a new built-in is one
 // record in its own file and one line in `Catalogue+Builtins.swift`; a new module is one file and one line in
-// `Modules.swift`. What the symbolic layer has to supply stands in `Hooks`.
+// `Modules.swift`. What the syntax makes of expressions stands in `SymbolicSyntax`.
 //
 // Errors of a program are exceptions of the language (`Raised`); any `MathError` that a built-in throws becomes one. The
 // user's wish to stop (`Stopped`) is not: no `except` holds it back.

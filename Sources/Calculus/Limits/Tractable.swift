@@ -175,19 +175,8 @@ enum Jump {
   }
 
   private static func holds(_ condition: Expr, _ germs: Germs) throws(Obstacle) -> Bool {
-    guard case .call(let function, let sides) = condition.node, sides.count == 2,
-      let relation = Relation.allCases.first(where: { $0.function.name == function.name })
-    else { throw .undecided("`\(condition)` is no condition") }
-    let (left, right) = (sides[0], sides[1])
-    let sign = try germs.sign(left - right)
-    switch relation {
-    case .equal: return sign == 0
-    case .notEqual: return sign != 0
-    case .less: return sign < 0
-    case .lessOrEqual: return sign <= 0
-    case .greater: return sign > 0
-    case .greaterOrEqual: return sign >= 0
-    }
+    guard let sides = condition.relation else { throw .undecided("`\(condition)` is no condition") }
+    return sides.relation.holds(sign: try germs.sign(sides.left - sides.right))
   }
 }
 

@@ -33,7 +33,7 @@ enum ComplexParts {
 
   // MARK: Conjugate
 
-  /// Termwise; f(z)‾ = f(z̄) for meromorphic f that are real on the real line (Schwarz’s reflection).
+  /// Termwise; f(z)‾ = f(z̄) for meromorphic f that are real on the real line (Schwarz's reflection).
   static func conjugate(_ z: Expr) -> Expr? {
     if z == .complexInfinity { return z }
     if z == .infinity || z == .minusInfinity { return z }

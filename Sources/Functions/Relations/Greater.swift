@@ -1,7 +1,7 @@
 public import Expressions
 
 extension Function {
-  /// The relation “a is above b”, kept as it is written; as a number it is 1 or 0.
+  /// The relation "a is above b", kept as it is written; as a number it is 1 or 0.
   public static let greater: Function = {
     var f = FunctionSpec(">", latex: #">"#, arity: 2...2)
     f.aliases = ["greater"]

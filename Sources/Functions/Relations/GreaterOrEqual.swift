@@ -1,7 +1,7 @@
 public import Expressions
 
 extension Function {
-  /// The relation “a is at least b”, kept as it is written; as a number it is 1 or 0.
+  /// The relation "a is at least b", kept as it is written; as a number it is 1 or 0.
   public static let greaterOrEqual: Function = {
     var f = FunctionSpec(">=", latex: #"\ge"#, arity: 2...2)
     f.aliases = ["greater_equal"]

@@ -1,7 +1,7 @@
 public import Expressions
 
 extension Function {
-  /// The relation “a is at most b”, kept as it is written; as a number it is 1 or 0.
+  /// The relation "a is at most b", kept as it is written; as a number it is 1 or 0.
   public static let lessOrEqual: Function = {
     var f = FunctionSpec("<=", latex: #"\le"#, arity: 2...2)
     f.aliases = ["less_equal"]

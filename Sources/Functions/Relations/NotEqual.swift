@@ -1,7 +1,7 @@
 public import Expressions
 
 extension Function {
-  /// The relation “a does not equal b”, kept as it is written; as a number it is 1 or 0.
+  /// The relation "a does not equal b", kept as it is written; as a number it is 1 or 0.
   public static let notEqual: Function = {
     var f = FunctionSpec("!=", latex: #"\ne"#, arity: 2...2)
     f.aliases = ["not_equal"]

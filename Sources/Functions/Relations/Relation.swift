@@ -29,8 +29,28 @@ public enum Relation: Sendable, Hashable, CaseIterable {
   /// `left relation right` as an expression, kept as it is written.
   public func between(_ left: Expr, _ right: Expr) -> Expr { function.held([left, right]) }
 
+  /// How the relation is written.
+  public var symbol: String { function.name }
+
   /// Whether the relation compares sizes.
   public var isOrdering: Bool { self != .equal && self != .notEqual }
+
+  /// The signs of left − right for which the relation holds between real numbers.
+  public var signs: SignSet {
+    switch self {
+    case .equal: .zero
+    case .notEqual: [.negative, .positive]
+    case .less: .negative
+    case .lessOrEqual: .nonpositive
+    case .greater: .positive
+    case .greaterOrEqual: .nonnegative
+    }
+  }
+
+  /// Whether the relation holds between real numbers whose difference has this sign.
+  public func holds(sign: Int) -> Bool {
+    signs.contains(sign < 0 ? .negative : sign > 0 ? .positive : .zero)
+  }
 
   /// The relation that holds exactly where this one does not (of real numbers).
   public var negated: Relation {

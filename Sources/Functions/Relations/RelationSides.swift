@@ -36,20 +36,11 @@ extension Expr {
     if let number { return Truth(number.sign != 0) }
     guard let sides = relation else { return .unknown }
     let (relation, left, right) = (sides.relation, sides.left, sides.right)
-    if left == right, !left.hasInfinity {
-      return Truth(relation != .notEqual && relation != .less && relation != .greater)
-    }
+    if left == right, !left.hasInfinity { return Truth(relation.holds(sign: 0)) }
     if relation == .equal || relation == .notEqual {
       if let a = left.number, let b = right.number, a.isExact, b.isExact { return Truth(relation == .notEqual) }
     }
     guard let sign = (left - right).constantSign else { return .unknown }
-    switch relation {
-    case .equal: return Truth(sign == 0)
-    case .notEqual: return Truth(sign != 0)
-    case .less: return Truth(sign < 0)
-    case .lessOrEqual: return Truth(sign <= 0)
-    case .greater: return Truth(sign > 0)
-    case .greaterOrEqual: return Truth(sign >= 0)
-    }
+    return Truth(relation.holds(sign: sign))
   }
 }

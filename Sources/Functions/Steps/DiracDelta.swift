@@ -3,7 +3,7 @@ import Exact
 public import Expressions
 
 extension Function {
-  /// Dirac’s delta, a formal symbol: 0 away from 0, never a value at 0; dirac_delta(x, n) is its n-th derivative.
+  /// Dirac's delta, a formal symbol: 0 away from 0, never a value at 0; dirac_delta(x, n) is its n-th derivative.
   public static let diracDelta: Function = {
     var f = FunctionSpec("dirac_delta", latex: #"\delta"#, arity: 1...2)
     f.summary =

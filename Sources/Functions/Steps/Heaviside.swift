@@ -3,7 +3,7 @@ import Exact
 public import Expressions
 
 extension Function {
-  /// Heaviside’s step function: 0 for x < 0, 1 for x > 0, without a value at 0.
+  /// Heaviside's step function: 0 for x < 0, 1 for x > 0, without a value at 0.
   public static let heaviside: Function = {
     var f = FunctionSpec("heaviside", latex: #"H"#)
     f.summary = "0 for x < 0 and 1 for x > 0, without a value at 0"

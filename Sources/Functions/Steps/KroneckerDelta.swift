@@ -3,7 +3,7 @@ import Exact
 public import Expressions
 
 extension Function {
-  /// Kronecker’s delta: 1 for equal arguments, else 0.
+  /// Kronecker's delta: 1 for equal arguments, else 0.
   public static let kroneckerDelta: Function = {
     var f = FunctionSpec("kronecker_delta", latex: #"\delta"#, arity: 2...2)
     f.summary = "1 if both arguments are equal, otherwise 0"

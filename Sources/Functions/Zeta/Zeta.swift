@@ -2,7 +2,7 @@ import Balls
 public import Expressions
 
 extension Function {
-  /// Riemann’s zeta function.
+  /// Riemann's zeta function.
   public static let zeta: Function = {
     var f = FunctionSpec("zeta", latex: #"\zeta"#)
     f.summary = "the Riemann zeta function, the sum of n^(-s)"

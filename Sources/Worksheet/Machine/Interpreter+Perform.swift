@@ -91,7 +91,7 @@ extension Interpreter {
   /// Goes on with a chained comparison, or leaves it with what it gave.
   private func chain(orJumpTo end: Int, _ registers: inout Registers) throws {
     let result = registers.stack.pop()
-    if case .object = result, let operand = Hooks.shared.chain(registers.stack[below: 1], result) {
+    if case .object = result, let operand = ChainedRelation.operand(registers.stack[below: 1], after: result) {
       registers.stack[below: 1] = operand
     } else if try !truth(result) {
       registers.stack.push(result)
@@ -155,20 +155,25 @@ extension Interpreter {
     case .magic:
       let argument = registers.stack.pop().asString ?? ""
       try runMagic(registers.stack.pop().asString ?? "", argument)
-    case .symbolicVariable: registers.stack.push(try Hooks.shared.variable(names[index], self))
-    case .symbolicFunction, .generatorRing:
-      let parameters = (registers.stack.pop().asElements ?? []).compactMap(\.asString)
-      let value = registers.stack.pop()
-      let hook = instruction.op == .symbolicFunction ? Hooks.shared.callable : Hooks.shared.generators
-      registers.stack.push(try hook(parameters, value, self))
+    case .symbolicVariable: registers.stack.push(SymbolicSyntax.variable(names[index]))
+    case .symbolicFunction:
+      let parameters = popNames(&registers.stack)
+      registers.stack.push(try SymbolicSyntax.callable(parameters, registers.stack.pop(), self))
+    case .generatorRing:
+      let generators = popNames(&registers.stack)
+      registers.stack.push(try PolynomialRing.named(generators, registers.stack.pop(), self))
     case .generatorAccess:
       let number = registers.stack.pop().asString ?? "0"
       let gen = try attribute(registers.stack.pop(), "gen")
       registers.stack.push(try call(gen, [.int(Compiler.integer(number))]))
-    case .realLiteral: registers.stack.push(try Hooks.shared.real(registers.stack.pop().asString ?? "0", self))
-    case .imaginary: registers.stack.push(try Hooks.shared.imaginary(registers.stack.pop().asString ?? "0", self))
+    case .realLiteral: registers.stack.push(SymbolicSyntax.real(registers.stack.pop().asString ?? "0"))
+    case .imaginary: registers.stack.push(SymbolicSyntax.imaginary(registers.stack.pop().asString ?? "0"))
     default: throw Raised(.systemError, "the instruction \(instruction.op) has no meaning")
     }
+  }
+
+  private func popNames(_ stack: inout OperandStack) -> [String] {
+    (stack.pop().asElements ?? []).compactMap(\.asString)
   }
 
   private func extend(_ instruction: Instruction, _ stack: inout OperandStack) throws {

@@ -31,9 +31,9 @@ extension ExpressionObject: Plottable {
     return ClosureField.batch { xs, ys in tape.values(at: xs, ys) }
   }
 
-  var relation: (difference: any Plottable, op: ComparisonOperator)? {
+  var zeroRelation: (difference: any Plottable, relation: Relation)? {
     guard let sides = expr.relation else { return nil }
-    return (ExpressionObject(sides.left - sides.right, parameters: parameters), ComparisonOperator(sides.relation))
+    return (ExpressionObject(sides.left - sides.right, parameters: parameters), sides.relation)
   }
 }
 

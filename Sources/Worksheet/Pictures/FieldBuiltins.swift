@@ -1,3 +1,4 @@
+internal import Functions
 internal import Plotting
 
 /// `contour_plot`, `density_plot`, `implicit_plot`, `region_plot`, `plot_vector_field`: functions of two variables.
@@ -78,7 +79,7 @@ enum FieldBuiltins {
     /// A condition as a function that is positive where it holds.
     func condition(_ value: Value) throws -> any FieldSource {
       let reader = FunctionReader(vm: call.vm)
-      guard let relation = reader.relation(value) else {
+      guard let (difference, relation) = reader.relation(value) else {
         guard call.vm.isCallable(value) else { return try field(value) }
         let vm = call.vm
         return ClosureField { x, y in
@@ -87,9 +88,9 @@ enum FieldBuiltins {
           return try FunctionReader.number(vm) { answer }
         }
       }
-      let difference = try field(relation.difference)
-      let sign: Double = relation.op == .less || relation.op == .lessOrEqual ? -1 : 1
-      return ClosureField.batch { xs, ys in try difference.values(x: xs, y: ys).map { $0 * sign } }
+      let source = try field(difference)
+      let sign: Double = relation == .less || relation == .lessOrEqual ? -1 : 1
+      return ClosureField.batch { xs, ys in try source.values(x: xs, y: ys).map { $0 * sign } }
     }
 
     func draw(_ build: (PlotOptions) throws -> Graphics) throws -> Value {

@@ -1,3 +1,4 @@
+internal import Functions
 internal import Plotting
 
 /// Turns values into functions that pictures can sample.
@@ -10,7 +11,7 @@ struct FunctionReader {
   func source(_ value: Value, _ variable: String?, over range: PlotRange? = nil) throws -> any FunctionSource {
     if let number = constant(value) { return ClosureSource({ _ in number }, enclosure: { _, _ in (number, number) }) }
     if case .object(let object) = value, let plottable = object as? any Plottable {
-      guard plottable.relation == nil else {
+      guard plottable.zeroRelation == nil else {
         throw Raised(
           .typeError, "`\(try vm.repr(value))` is no function of one variable but a relation",
           hint: "`implicit_plot` draws equations, `region_plot` inequalities")
@@ -43,10 +44,10 @@ struct FunctionReader {
     return ClosureField { [vm] x, y in try FunctionReader.number(vm) { try vm.call(value, [.float(x), .float(y)]) } }
   }
 
-  /// The relation that a value is, as a difference and a test of its sign.
-  func relation(_ value: Value) -> (difference: Value, op: ComparisonOperator)? {
-    guard case .object(let object) = value, let relation = (object as? any Plottable)?.relation else { return nil }
-    return (.object(relation.difference), relation.op)
+  /// The relation that a value is, as a difference and its relation to 0.
+  func relation(_ value: Value) -> (difference: Value, relation: Relation)? {
+    guard case .object(let object) = value, let sides = (object as? any Plottable)?.zeroRelation else { return nil }
+    return (.object(sides.difference), sides.relation)
   }
 
   private func constant(_ value: Value) -> Double? {
@@ -89,7 +90,7 @@ struct FunctionReader {
     default: return nil
     }
     let name = variable ?? "x"
-    guard let symbol = try? Hooks.shared.variable(name, vm), let applied = try? vm.call(value, [symbol]),
+    guard let applied = try? vm.call(value, [SymbolicSyntax.variable(name)]),
       case .object(let object) = applied, let plottable = object as? any Plottable,
       plottable.plotVariables.allSatisfy({ $0 == name })
     else { return nil }

@@ -1,3 +1,4 @@
+internal import Functions
 internal import Plotting
 
 /// A value that pictures can draw exactly: a symbolic expression, a callable symbolic function.
@@ -15,5 +16,5 @@ protocol Plottable: WorksheetObject {
   /// The value as a real function of two variables.
   func fieldSource(of x: String, _ y: String, in vm: Interpreter) throws -> any FieldSource
   /// Left side minus right side and the relation between them, when the value is an equation or inequality.
-  var relation: (difference: any Plottable, op: ComparisonOperator)? { get }
+  var zeroRelation: (difference: any Plottable, relation: Relation)? { get }
 }

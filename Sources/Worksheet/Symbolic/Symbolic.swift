@@ -6,7 +6,7 @@ internal import Expressions
 // parameters, an equation is a call of a relation. Values become expressions with `Value.expression` and numbers come
 // back with `Value(number:)`. Truth is proved (Proof.swift), never guessed. Functions/ makes a built-in of every
 // function of the catalogue, Methods/ holds what expressions can do, Numerics/ gives digits and integrals, and
-// Assuming/ what the session knows about its symbols. Everything enters through `Hooks` and `Catalogue`.
+// Assuming/ what the session knows about its symbols. Everything enters through `SymbolicSyntax` and `Catalogue`.
 
 /// What a session knows about its symbols.
 struct SymbolicState {

@@ -66,9 +66,7 @@ enum ObjectBuiltins {
       }
       return found
     },
-    Builtin("globals", "", "the variables of the worksheet, as a copy") { call in
-      .dict(try call.vm.makeDict(call.vm.globals.defined.map { (.text($0.name), $0.value) }))
-    },
+    Builtin("globals", "", "the variables of the worksheet, as a copy") { try globals($0.vm) },
     Builtin("locals", "", "the variables of the function, as a copy") { try variables($0.vm) },
   ]
 
@@ -76,17 +74,18 @@ enum ObjectBuiltins {
     switch classes {
     case .type(let other): return type.isSubclass(of: other)
     case .tuple(let tuple): return try tuple.elements.contains { try belongs(type, $0, call) }
-    case .builtin(let builtin): if let other = Catalogue.classBehind(builtin) { return type.isSubclass(of: other) }
     case .object(let object): if let answer = object.isClass(of: type) { return answer }
     default: break
     }
     throw call.unexpected(1, "a class or a tuple of classes")
   }
 
+  private static func globals(_ vm: Interpreter) throws -> Value {
+    .dict(try vm.makeDict(vm.globals.defined.map { (.text($0.name), $0.value) }))
+  }
+
   private static func variables(_ vm: Interpreter) throws -> Value {
-    guard let frame = vm.currentFrame, frame.function != nil else {
-      return .dict(try vm.makeDict(vm.globals.defined.map { (.text($0.name), $0.value) }))
-    }
+    guard let frame = vm.currentFrame, frame.function != nil else { return try globals(vm) }
     let dict = DictObject()
     for (index, name) in frame.code.localNames.enumerated() where !frame[local: index].isMissing && name != ".0" {
       try vm.set(.text(name), to: frame[local: index], in: dict)
@@ -96,11 +95,6 @@ enum ObjectBuiltins {
     }
     return .dict(dict)
   }
-}
-
-extension Catalogue {
-  /// The class that a function stands for in `isinstance`, if any.
-  static func classBehind(_ builtin: Builtin) -> ClassObject? { nil }
 }
 
 /// What Python has and worksheets refuse, with the reason.

@@ -117,9 +117,7 @@ extension Interpreter {
   func bundle(of value: Value) throws -> DisplayBundle {
     if case .object(let object) = value { return try nested { try object.bundle(in: self) } }
     if let bundle = try instanceBundle(value) { return bundle }
-    let bundle = DisplayBundle(plain: try repr(value))
-    guard let latex = try Hooks.shared.latex(value, self) else { return bundle }
-    return bundle.with(.latex, "$\\displaystyle \(latex)$")
+    return DisplayBundle(plain: try repr(value))
   }
 
   /// The rich forms that a class of the user offers, as Jupyter asks for them.
@@ -151,7 +149,7 @@ extension Interpreter {
     case .object(let object): if let latex = try nested({ try object.latex(in: self) }) { return latex }
     case .instance(let object):
       if let method = object.type.userMethod("_latex_") { return try str(call(method, [value])) }
-    default: if let latex = try Hooks.shared.latex(value, self) { return latex }
+    default: break
     }
     return try nested { try plainLatex(value) }
   }

@@ -42,7 +42,7 @@ final class NumberParent: WorksheetObject {
   }
 
   override func subscripted(_ index: Value, in vm: Interpreter) throws -> Value? {
-    try Hooks.shared.polynomialRing(self, index, vm)
+    try PolynomialRing.over(self, index, vm)
   }
 
   override func contains(_ item: Value, in vm: Interpreter) throws -> Bool? {

@@ -58,11 +58,11 @@ final class ChainedRelation: WorksheetObject {
   // MARK: text
 
   override func repr(in vm: Interpreter) throws -> String {
-    written({ Notation($0).text }) { ComparisonOperator($0).symbol }
+    written({ Notation($0).text }) { $0.symbol }
   }
 
   override func latex(in vm: Interpreter) throws -> String? {
-    written({ Notation($0).latex }) { $0.function.spec.latex ?? ComparisonOperator($0).symbol }
+    written({ Notation($0).latex }) { $0.function.spec.latex ?? $0.symbol }
   }
 
   private func written(_ text: (Expr) -> String, _ sign: (Relation) -> String) -> String {

@@ -66,7 +66,7 @@ struct ExpressionReader {
     switch kind {
     case .integer, .pythonInteger: return Expr(Compiler.integer(text))
     case .real, .pythonReal:
-      guard let value = try Hooks.shared.real(text, vm).expression else { throw refused() }
+      guard let value = SymbolicSyntax.real(text).expression else { throw refused() }
       return value
     case .imaginary, .pythonImaginary: throw refused()
     }

@@ -26,7 +26,7 @@ enum Proof {
   static func truth(_ relation: Relation, _ left: Expr, _ right: Expr, _ vm: Interpreter) throws -> Truth {
     if left == right {
       if left == .undefined { return .no }
-      return relation == .equal || relation == .lessOrEqual || relation == .greaterOrEqual ? .yes : .no
+      return Truth(relation.holds(sign: 0))
     }
     let difference = left - right
     switch relation {
@@ -37,21 +37,8 @@ enum Proof {
   }
 
   private static func ordering(_ relation: Relation, _ difference: Expr, _ vm: Interpreter) throws -> Truth {
-    if !difference.hasSymbols, let sign = try sign(difference, vm) {
-      switch relation {
-      case .less: return Truth(sign < 0)
-      case .lessOrEqual: return Truth(sign <= 0)
-      case .greater: return Truth(sign > 0)
-      default: return Truth(sign >= 0)
-      }
-    }
-    let wanted: SignSet =
-      switch relation {
-      case .less: .negative
-      case .lessOrEqual: .nonpositive
-      case .greater: .positive
-      default: .nonnegative
-      }
+    if !difference.hasSymbols, let sign = try sign(difference, vm) { return Truth(relation.holds(sign: sign)) }
+    let wanted = relation.signs
     for form in [difference] + simpler(difference, vm) {
       let signs = vm.symbolic.assumptions.sign(of: form)
       if signs.isSubset(of: wanted) { return .yes }

@@ -14,17 +14,3 @@ extension Relation {
     }
   }
 }
-
-extension ComparisonOperator {
-  /// The operator that is written between the sides of a relation.
-  init(_ relation: Relation) {
-    switch relation {
-    case .equal: self = .equal
-    case .notEqual: self = .notEqual
-    case .less: self = .less
-    case .lessOrEqual: self = .lessOrEqual
-    case .greater: self = .greater
-    case .greaterOrEqual: self = .greaterOrEqual
-    }
-  }
-}
