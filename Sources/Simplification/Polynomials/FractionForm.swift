@@ -112,15 +112,13 @@ struct FractionForm {
     return Fraction(numerator: numerator.scaled(by: factor), denominator: denominator.scaled(by: factor))
   }
 
-  /// The fraction as an expression, numerator and denominator multiplied out, with integer coefficients.
+  /// The fraction as an expression.
   func expression() throws(MathError) -> Expr {
-    let content = try fraction.denominator.commonDenominator()
-    let numerator = try generators.expression(fraction.numerator.scaled(by: content))
-    let denominator = try generators.expression(fraction.denominator.scaled(by: content))
+    let (numerator, denominator) = try parts()
     return numerator / denominator
   }
 
-  /// Numerator and denominator as expressions.
+  /// Numerator and denominator as expressions, multiplied out, with integer coefficients.
   func parts() throws(MathError) -> (numerator: Expr, denominator: Expr) {
     let content = try fraction.denominator.commonDenominator()
     return try (

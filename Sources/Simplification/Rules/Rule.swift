@@ -65,20 +65,22 @@ public struct Rule: Sendable {
 extension Expr {
   /// Written with the rules, one after the other, each kept only when it makes the whole cheaper to read.
   func rewritten(by rules: [Rule], _ assumptions: Assumptions, _ budget: Budget) throws(MathError) -> Expr {
-    var best = self
-    for rule in rules where rule.functions.isSubset(of: best.functions) {
+    var (best, functions) = (self, self.functions)
+    for rule in rules where rule.functions.isSubset(of: functions) {
       try budget.check()
       guard let changed = try? rule.applied(to: best, assumptions), changed != best else { continue }
       best = [best, changed, (try? changed.rationalSimplified()) ?? changed].cheapest
+      functions = best.functions
     }
     return best
   }
 
   /// Written with every rule that matches, whether or not the right side is shorter: equal expressions often meet.
   func normalized(by rules: [Rule], _ assumptions: Assumptions) -> Expr {
-    var result = self
-    for rule in rules where rule.functions.isSubset(of: result.functions) {
-      result = (try? rule.applied(to: result, assumptions)) ?? result
+    var (result, functions) = (self, self.functions)
+    for rule in rules where rule.functions.isSubset(of: functions) {
+      guard let changed = try? rule.applied(to: result, assumptions), changed != result else { continue }
+      (result, functions) = (changed, changed.functions)
     }
     return result
   }

@@ -6,14 +6,9 @@ extension Expr {
   /// Roots of products taken apart where the assumptions prove it: √(πε²) = √π·ε for ε > 0, √(x²) = |x| for real x,
   /// and logarithms of positive products: log(xy) = log x + log y, log(xⁿ) = n·log x.
   public func radicalSimplified(_ assumptions: Assumptions) -> Expr {
-    transformed { e in
-      switch e.node {
-      case .product(let factors): return .product(factors.map { assumptions.root($0.base, $0.exponent) })
-      case .call(let function, let arguments) where function == .log && arguments.count == 1:
-        return assumptions.logarithm(arguments[0]) ?? e
-      case .integer, .number, .symbol, .constant, .sum, .call: return e
-      }
-    }
+    rewriting(
+      calls: { function, z in function == .log ? assumptions.logarithm(z) : nil },
+      powers: { assumptions.root($0.base, $0.exponent) })
   }
 }
 
@@ -43,13 +38,10 @@ extension Assumptions {
     guard sign(of: factor.base).isReal, let n = factor.exponent.integer, n.isEven else { return nil }
     let power = factor.exponent * exponent
     if power.integer?.isOdd == false { return .power(factor.base, power) }
-    return magnitude(factor.base).map { .power($0, power) }
+    return .power(magnitude(factor.base), power)
   }
 
-  private func magnitude(_ e: Expr) -> Expr? {
-    if sign(of: e).isSubset(of: .nonpositive) { return -e }
-    return Function.named("abs").map { $0(e) }
-  }
+  private func magnitude(_ e: Expr) -> Expr { sign(of: e).isSubset(of: .nonpositive) ? -e : Function.abs(e) }
 
   /// log ∏ bᵢ^eᵢ = Σ eᵢ·log bᵢ where all factors but at most one are positive.
   fileprivate func logarithm(_ e: Expr) -> Expr? {
@@ -82,9 +74,4 @@ extension Expr {
     case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
     }
   }
-}
-
-extension Function {
-  /// The function of the catalogue with this name.
-  static func named(_ name: String) -> Function? { catalogue.first { $0.name == name } }
 }

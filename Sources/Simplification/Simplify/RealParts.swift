@@ -7,15 +7,7 @@ extension Expr {
   /// without them: Re x = x, Im x = 0, |x| = ±x, arg x = 0 or π.
   public func withRealParts(_ assumptions: Assumptions) -> Expr {
     guard hasCalls else { return self }
-    return transformed { e in
-      switch e.node {
-      case .call(let function, let arguments) where arguments.count == 1:
-        return assumptions.value(function, arguments[0]) ?? e
-      case .product(let factors):
-        return .product(factors.map { .power(assumptions.base(of: $0), $0.exponent) })
-      case .integer, .number, .symbol, .constant, .sum, .call: return e
-      }
-    }
+    return rewriting(calls: assumptions.value, powers: { .power(assumptions.base(of: $0), $0.exponent) })
   }
 
   /// The rectangular form where it is cheaper to read, as √(−4)·e^(iπ/2).
@@ -31,6 +23,11 @@ extension Expr {
   }
 }
 
+extension Function {
+  /// The functions that are simpler where their argument is known to be real.
+  public static let complexParts: Set<Function> = [.realPart, .imagPart, .conjugate, .abs, .arg]
+}
+
 extension Assumptions {
   /// x for |x| when x is real and the exponent even.
   fileprivate func base(of factor: Factor) -> Expr {
@@ -41,7 +38,7 @@ extension Assumptions {
   }
 
   fileprivate func value(_ function: Function, _ z: Expr) -> Expr? {
-    guard [.realPart, .imagPart, .conjugate, .abs, .arg].contains(function) else { return nil }
+    guard Function.complexParts.contains(function) else { return nil }
     let signs = sign(of: z)
     guard signs.isReal else { return nil }
     switch function {

@@ -4,7 +4,8 @@ import Functions
 
 extension Expr {
   /// The cheapest to read among equal forms: roots and logarithms taken apart where the assumptions prove it, one
-  /// fraction in lowest terms, multiplied out, factored, trigonometric functions reduced with sin² + cos² = 1, the rules of ``Rule/catalogue``.
+  /// fraction in lowest terms, multiplied out, factored, trigonometric functions reduced with sin² + cos² = 1, the rules
+  /// of ``Rule/catalogue``.
   ///
   /// Every form is equal wherever the expression is defined (and the customary x/x = 1); nothing is assumed beyond
   /// `assumptions`, in particular √(x²) stays unless the sign of x is known.
@@ -13,7 +14,7 @@ extension Expr {
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 10)
   ) throws(MathError) -> Expr {
     if !kindIsCompound { return self }
-    var best = withRealParts(assumptions).withIntegerTurns(assumptions).radicalSimplified(assumptions)
+    var best = assuming(assumptions)
     for _ in 0..<3 {
       try budget.check()
       let next = try best.simplificationRound(assumptions, budget)

@@ -7,15 +7,8 @@ extension Expr {
   /// sin(z + mπ) = (−1)ᵐ·sin z, tan(z + mπ) = tan z; and powers of −1 with the even part of m left out.
   public func withIntegerTurns(_ assumptions: Assumptions) -> Expr {
     guard hasSymbols else { return self }
-    return transformed { e in
-      switch e.node {
-      case .call(let function, let arguments) where arguments.count == 1:
-        return assumptions.turned(function, arguments[0]) ?? e
-      case .product(let factors):
-        return .product(factors.map { assumptions.turnedPower($0) ?? .power($0.base, $0.exponent) })
-      case .integer, .number, .symbol, .constant, .sum, .call: return e
-      }
-    }
+    return rewriting(
+      calls: assumptions.turned, powers: { assumptions.turnedPower($0) ?? .power($0.base, $0.exponent) })
   }
 }
 

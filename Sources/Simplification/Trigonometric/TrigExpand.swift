@@ -18,36 +18,27 @@ enum TrigExpansion {
   static let largestMultiple = 64
 
   static func expand(_ function: Function, _ z: Expr) -> Expr? {
-    switch function.name {
-    case "sin": return pair(z, circular: true).map(\.sine)
-    case "cos": return pair(z, circular: true).map(\.cosine)
-    case "sinh": return pair(z, circular: false).map(\.sine)
-    case "cosh": return pair(z, circular: false).map(\.cosine)
-    case "tan": return quotient("sin", "cos", z, circular: true)
-    case "cot": return quotient("cos", "sin", z, circular: true)
-    case "sec": return inverse(z, circular: true, \.cosine)
-    case "csc": return inverse(z, circular: true, \.sine)
-    case "tanh": return quotient("sinh", "cosh", z, circular: false)
-    case "coth": return quotient("cosh", "sinh", z, circular: false)
-    case "sech": return inverse(z, circular: false, \.cosine)
-    case "csch": return inverse(z, circular: false, \.sine)
-    default: return nil
+    switch function {
+    case .sin: pair(z, circular: true)?.sine
+    case .cos: pair(z, circular: true)?.cosine
+    case .sinh: pair(z, circular: false)?.sine
+    case .cosh: pair(z, circular: false)?.cosine
+    case .tan: ratio(z, circular: true) { $0.sine / $0.cosine }
+    case .cot: ratio(z, circular: true) { $0.cosine / $0.sine }
+    case .sec: ratio(z, circular: true) { 1 / $0.cosine }
+    case .csc: ratio(z, circular: true) { 1 / $0.sine }
+    case .tanh: ratio(z, circular: false) { $0.sine / $0.cosine }
+    case .coth: ratio(z, circular: false) { $0.cosine / $0.sine }
+    case .sech: ratio(z, circular: false) { 1 / $0.cosine }
+    case .csch: ratio(z, circular: false) { 1 / $0.sine }
+    default: nil
     }
   }
 
   typealias Pair = (sine: Expr, cosine: Expr)
 
-  private static func quotient(_ top: String, _ bottom: String, _ z: Expr, circular: Bool) -> Expr? {
-    guard let pair = wholePair(z, circular: circular) else { return nil }
-    return top.hasPrefix("s") ? pair.sine / pair.cosine : pair.cosine / pair.sine
-  }
-
-  private static func inverse(_ z: Expr, circular: Bool, _ part: (Pair) -> Expr) -> Expr? {
-    wholePair(z, circular: circular).map { 1 / part($0) }
-  }
-
-  private static func wholePair(_ z: Expr, circular: Bool) -> Pair? {
-    pair(z, circular: circular) ?? simple(z, circular)
+  private static func ratio(_ z: Expr, circular: Bool, _ ratio: (Pair) -> Expr) -> Expr {
+    ratio(pair(z, circular: circular) ?? simple(z, circular))
   }
 
   /// Sine and cosine of a sum or a multiple from those of the parts; `nil` when there is nothing to take apart.
@@ -66,16 +57,15 @@ enum TrigExpansion {
     guard let n = term.coefficient.smallInteger, term.term != 1 else {
       return simple(term.coefficient * term.term, circular)
     }
-    guard n.magnitude <= UInt(largestMultiple), let base = simple(term.term, circular) else { return nil }
+    guard n.magnitude <= UInt(largestMultiple) else { return nil }
+    let base = simple(term.term, circular)
     var result: Pair = (0, 1)
     for _ in 0..<n.magnitude { result = multipliedOut(sum(result, base, circular)) }
     return n < 0 ? (-result.sine, result.cosine) : result
   }
 
-  private static func simple(_ z: Expr, _ circular: Bool) -> Pair? {
-    guard let sine = Function.named(circular ? "sin" : "sinh"), let cosine = Function.named(circular ? "cos" : "cosh")
-    else { return nil }
-    return (sine(z), cosine(z))
+  private static func simple(_ z: Expr, _ circular: Bool) -> Pair {
+    circular ? (Function.sin(z), Function.cos(z)) : (Function.sinh(z), Function.cosh(z))
   }
 
   private static func sum(_ a: Pair, _ b: Pair, _ circular: Bool) -> Pair {

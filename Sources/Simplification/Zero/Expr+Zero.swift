@@ -11,8 +11,7 @@ extension Expr {
   /// In this order: the canonical form; what is assumed; a point at which a ball excludes zero; the fraction in lowest
   /// terms over generators with their algebraic relations, also after writing trigonometric functions in those of the
   /// parts of their arguments, Γ at related arguments with one of them, everything with exp and log, and by the rules of
-  /// ``Rule/catalogue``; for constants,
-  /// Calcium, and balls of many digits.
+  /// ``Rule/catalogue``; for constants, Calcium, and balls of many digits.
   /// - Throws: `.exhausted` by the budget.
   public func isZero(
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 5)
@@ -56,14 +55,18 @@ extension Expr {
 
   /// Whether one of the normal forms is the fraction 0.
   private func vanishesAsFraction(_ assumptions: Assumptions) -> Bool {
-    let plain = withRealParts(assumptions).withIntegerTurns(assumptions).radicalSimplified(assumptions)
+    let plain = assuming(assumptions)
     let gammas = plain.inGammas()
     let forms: [() -> Expr] = [
       { plain }, { plain.trigExpanded() }, { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
       { plain.inExponentials().radicalSimplified(assumptions) },
       { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]
-    return forms.contains { form in (try? form().rationalSimplified()) == 0 }
+    var tried: Set<Expr> = []
+    return forms.contains { form in
+      let e = form()
+      return tried.insert(e).inserted && (try? e.rationalSimplified()) == 0
+    }
   }
 }
 
