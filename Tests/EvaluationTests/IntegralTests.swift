@@ -135,7 +135,7 @@ private func deltaPrime(_ exponent: Int) -> Expr { -2 * X * Expr(10) ** Expr(2 *
     .init("1/(1-cos)", 1 / (1 - cos(X)), 0, 1, 0), .init("1/log", 1 / log(X), .half, 2, 0),
   ]
 
-  @Test("divergence is proved and said", arguments: divergent)
+  @Test("divergence is proved and said", arguments: divergent + SlowIntegralTests.divergent)
   func diverges(_ known: KnownIntegral) throws {
     #expect {
       try numericalIntegral(of: known.f, over: x, from: known.a, to: known.b)

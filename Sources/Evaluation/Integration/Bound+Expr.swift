@@ -6,7 +6,18 @@ import Functions
 extension Bound {
   /// What is known of `f` as its variable approaches an end.
   init(_ f: Expr, _ x: Symbol, _ approach: Approach) {
-    var known: [Expr: Bound] = [Expr(x): Bound(approach.series)]
+    self.init(
+      f, x, at: Bound(approach.series), sum: { Bound.cancellation($0, $1) }, power: { Bound.power($0, $1) },
+      call: { .call($0, $1) })
+  }
+
+  /// What is known of `f` where its variable has the bound `start`, from what is known of its parts; a sum for which
+  /// `sum` knows nothing special is bounded term by term.
+  init(
+    _ f: Expr, _ x: Symbol, at start: Bound, sum: (Terms, [Expr: Bound]) -> Bound?,
+    power: (Factor, [Expr: Bound]) -> Bound, call: (Function, [Bound]) -> Bound
+  ) {
+    var known: [Expr: Bound] = [Expr(x): start]
     for e in f.subexpressions where known[e] == nil {
       guard e.contains(Expr(x)) else {
         known[e] = e.symbols.isEmpty ? Bound.constant(e) : .unknown
@@ -15,12 +26,11 @@ extension Bound {
       switch e.node {
       case .integer, .number, .constant, .symbol: known[e] = .unknown
       case .sum(let terms):
-        let pair = Bound.cancellation(terms, known)
-        known[e] = pair ?? .sum(terms.map { (known[$0.term] ?? .unknown).scaled(by: $0.coefficient) })
+        known[e] = sum(terms, known) ?? .sum(terms.map { (known[$0.term] ?? .unknown).scaled(by: $0.coefficient) })
       case .product(let factors):
-        let powers = factors.map { Bound.power($0, known) }
+        let powers = factors.map { power($0, known) }
         known[e] = powers.dropFirst().reduce(powers.first ?? .unknown) { $0 * $1 }
-      case .call(let function, let arguments): known[e] = .call(function, arguments.map { known[$0] ?? .unknown })
+      case .call(let function, let arguments): known[e] = call(function, arguments.map { known[$0] ?? .unknown })
       }
     }
     self = known[f] ?? .unknown
@@ -56,7 +66,7 @@ extension Bound {
     switch other.term.node {
     case .product(let factors) where factors.count == 1 && factors[0].base == .e:
       (inner, isSquare) = (known[factors[0].exponent] ?? .unknown, false)
-    case .call(let function, let arguments) where function.name == "cos":
+    case .call(let function, let arguments) where function == .cos:
       (inner, isSquare) = (known[arguments[0]] ?? .unknown, true)
     default: return nil
     }

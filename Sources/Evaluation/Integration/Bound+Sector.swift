@@ -8,23 +8,9 @@ extension Bound {
   ///
   /// Sums, products, powers, logarithms, and elementary functions of what becomes small; everything else is unknown.
   init(inRightHalfPlane f: Expr, _ x: Symbol) {
-    var known: [Expr: Bound] = [Expr(x): Bound(GrowthSeries([1: 1]))]
-    for e in f.subexpressions where known[e] == nil {
-      guard e.contains(Expr(x)) else {
-        known[e] = e.symbols.isEmpty ? Bound.constant(e) : .unknown
-        continue
-      }
-      switch e.node {
-      case .integer, .number, .constant, .symbol: known[e] = .unknown
-      case .sum(let terms): known[e] = .sum(terms.map { (known[$0.term] ?? .unknown).scaled(by: $0.coefficient) })
-      case .product(let factors):
-        let powers = factors.map { Bound.sectorPower($0, known) }
-        known[e] = powers.dropFirst().reduce(powers.first ?? .unknown) { $0 * $1 }
-      case .call(let function, let arguments):
-        known[e] = .sectorCall(function, arguments.map { known[$0] ?? .unknown })
-      }
-    }
-    self = known[f] ?? .unknown
+    self.init(
+      f, x, at: Bound(GrowthSeries([1: 1])), sum: { _, _ in nil }, power: { Bound.sectorPower($0, $1) },
+      call: { Bound.sectorCall($0, $1) })
   }
 
   private static func sectorPower(_ factor: Factor, _ known: [Expr: Bound]) -> Bound {

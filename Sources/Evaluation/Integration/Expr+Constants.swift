@@ -30,9 +30,9 @@ extension Expr {
     return tape.balls(at: [], precision: bits + 16)[0].real
   }
 
-  /// Whether this is a call of the function of that name.
-  func isCall(of name: String) -> Bool {
-    if case .call(let function, _) = node { function.name == name } else { false }
+  /// Whether this is a call of a function.
+  func isCall(of function: Function) -> Bool {
+    if case .call(let called, _) = node { called == function } else { false }
   }
 
   /// This expression with floating-point numbers read as the exact fractions that they are.

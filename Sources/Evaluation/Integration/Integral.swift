@@ -1,6 +1,7 @@
 import Balls
 public import Exact
 public import Expressions
+import Functions
 
 /// The integral of `f` over `x` from `a` to `b`, as numbers, with a proved bound of the error wherever possible.
 ///
@@ -27,7 +28,7 @@ struct IntegralProblem {
 
   init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr) throws(MathError) {
     for end in [a, b] { try IntegralProblem.check(end) }
-    if f.subexpressions.contains(where: { $0.isCall(of: "dirac_delta") }) {
+    if f.subexpressions.contains(where: { $0.isCall(of: .diracDelta) }) {
       throw .undecided("`dirac_delta` is no function with values that could be summed; its integral is symbolic")
     }
     isReversed = try IntegralProblem.isLess(b, a)

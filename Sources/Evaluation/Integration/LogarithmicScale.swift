@@ -14,7 +14,7 @@ struct LogarithmicScale {
   init?(_ f: Expr, _ x: Symbol) {
     let variable = Expr(x)
     for e in f.subexpressions {
-      guard case .call(let function, let arguments) = e.node, function.name == "log", arguments.count == 1 else {
+      guard case .call(let function, let arguments) = e.node, function == .log, arguments.count == 1 else {
         continue
       }
       for sign in [1, -1] {

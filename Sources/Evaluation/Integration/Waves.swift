@@ -19,7 +19,7 @@ struct Waves {
     var common: Rational?
     var phases: [Expr: Expr] = [:]
     for e in f.subexpressions {
-      guard case .call(let function, let arguments) = e.node, function.name == "sin" || function.name == "cos",
+      guard case .call(let function, let arguments) = e.node, function == .sin || function == .cos,
         let lead = Bound(arguments[0], x, .plusInfinity).series?.terms.first, lead.exponent.signum > 0
       else { continue }
       guard common == nil || common == lead.exponent else { return nil }
@@ -68,7 +68,7 @@ struct Waves {
   private static func wave(_ e: Expr, _ frequency: Expr, _ power: Expr) -> [Part]? {
     guard case .call(let function, let arguments) = e.node else { return nil }
     let rest = arguments[0] - frequency * power
-    let (forth, back): (Expr, Expr) = function.name == "cos" ? (.half, .half) : (-.i / 2, .i / 2)
+    let (forth, back): (Expr, Expr) = function == .cos ? (.half, .half) : (-.i / 2, .i / 2)
     return [(frequency, forth * exp(.i * rest)), (-frequency, back * exp(-.i * rest))]
   }
 
