@@ -12,25 +12,29 @@ struct Signature: Sendable {
     let fallback: Value
   }
 
-  let text: String
+  /// As it was written, optional parameters marked `?`.
+  let source: String
   private(set) var parameters: [Parameter] = []
   private(set) var hasRest = false
   private(set) var hasKeywords = false
   private(set) var positionalCount = 0
 
-  init(_ text: String) {
-    self.text = text.replacing("?", with: "")
+  /// As help shows it.
+  var text: String { source.replacing("?", with: "") }
+
+  /// Reads a signature; every built-in of the language does so once, so it is read byte by byte.
+  init(_ source: String) {
+    self.source = source
     var isPositional = true
-    for item in text.split(separator: ",") {
-      let item = item.drop { $0 == " " }
-      if item == "/" {
+    for item in source.utf8.split(separator: UInt8(ascii: ",")) {
+      let item = item.drop { $0 == UInt8(ascii: " ") }
+      let stars = item.prefix { $0 == UInt8(ascii: "*") }.count
+      if item.first == UInt8(ascii: "/") {
         parameters = parameters.map { Parameter(positionalOnly: $0) }
-      } else if item == "*" {
-        isPositional = false
-      } else if item.hasPrefix("**") {
+      } else if stars == 2 {
         hasKeywords = true
-      } else if item.hasPrefix("*") {
-        hasRest = true
+      } else if stars == 1 {
+        hasRest = hasRest || item.count > 1
         isPositional = false
       } else {
         parameters.append(Parameter(item, isPositional: isPositional))
@@ -91,13 +95,13 @@ struct Signature: Sendable {
 
 extension Signature.Parameter {
   /// Reads `name`, `name?` or `name=default`.
-  init(_ text: Substring, isPositional: Bool) {
-    let parts = text.split(separator: "=", maxSplits: 1)
-    let isOptional = parts[0].hasSuffix("?")
+  init(_ item: Substring.UTF8View, isPositional: Bool) {
+    let name = item.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "?") }
+    let rest = item[name.endIndex...]
+    let hasFallback = rest.first == UInt8(ascii: "=")
     self.init(
-      name: String(isOptional ? parts[0].dropLast() : parts[0]), isPositional: isPositional, isKeyword: true,
-      isRequired: !isOptional && parts.count == 1,
-      fallback: parts.count == 2 ? Signature.Parameter.value(String(parts[1])) : .missing)
+      name: String(Substring(name)), isPositional: isPositional, isKeyword: true, isRequired: rest.isEmpty,
+      fallback: hasFallback ? Signature.Parameter.value(String(Substring(rest.dropFirst()))) : .missing)
   }
 
   /// The same parameter, not to be given by name.
@@ -112,9 +116,11 @@ extension Signature.Parameter {
     case "None": return .none
     case "True": return .bool(true)
     case "False": return .bool(false)
+    case _ where text.hasPrefix("b'"): return .bytes(BytesObject(Array(text.utf8.dropFirst(2).dropLast())))
     default:
-      if let integer = Int(text) { return .int(integer) }
-      if let number = Double(text) { return .float(number) }
+      let isQuoted = text.hasPrefix("'")
+      if !isQuoted, let integer = Int(text) { return .int(integer) }
+      if !isQuoted, let number = Double(text) { return .float(number) }
       return .text(String(text.dropFirst().dropLast()))
     }
   }

@@ -24,6 +24,9 @@ enum BytesMethods {
     }
   }
 
+  /// The two hexadecimal digits of a byte.
+  static func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+
   private static let shared: Set<String> = [
     "find", "rfind", "index", "rindex", "count", "startswith", "endswith", "removeprefix", "removesuffix", "replace",
     "join", "partition", "rpartition", "split", "rsplit", "splitlines", "upper", "lower", "title", "capitalize",
@@ -34,17 +37,14 @@ enum BytesMethods {
   private static let ofStrings: [Builtin] = (StringSearchMethods.all + StringCaseMethods.all)
     .filter { shared.contains($0.name) }
     .map { method in
-      Builtin(method.name, method.signature.text, method.doc, isMethod: true) { call in
-        for (index, value) in call.values.enumerated() where value.asString != nil && index > 0 {
-          if case .string = value, !isFillDefault(value, method) { throw call.unexpected(index, "bytes") }
+      let signature = method.signature.source.replacing("=' '", with: "=b' '")
+      return Builtin(method.name, signature, method.doc, isMethod: true) { call in
+        for (index, value) in call.values.enumerated().dropFirst() {
+          if case .string = value { throw call.unexpected(index, "bytes") }
         }
         return bytes(try method.implementation(Call(vm: call.vm, builtin: method, values: call.values.map(characters))))
       }
     }
-
-  private static func isFillDefault(_ value: Value, _ method: Builtin) -> Bool {
-    value.asString == " " && method.signature.text.contains("fillchar")
-  }
 
   static let all: [Builtin] =
     ofStrings + ProtocolMethods.sequence + [
@@ -52,7 +52,7 @@ enum BytesMethods {
         .text(try TextEncoding($0, 1).decoded(bytes($0)))
       },
       .method("hex", "", "as hexadecimal digits", examples: ["b'ab'.hex()": "'6162'"]) { call in
-        .text(try bytes(call).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+        .text(try bytes(call).map(hexadecimal).joined())
       },
     ]
 
@@ -125,7 +125,7 @@ enum TextEncoding: String {
 extension ClassObject {
   static let bytes = native(
     "bytes", "a sequence of numbers 0…255", methods: [BytesMethods.all],
-    values: [("fromhex", .object(StaticMethodObject(.builtin(BytesMethods.fromHexadecimal))))],
+    values: [ofClass(BytesMethods.fromHexadecimal)],
     constructor: plain("source?, encoding='utf-8', /", name: "bytes") { call in
       guard let source = call.optional(0) else { return .bytes(BytesObject([])) }
       if let text = source.asString { return .bytes(BytesObject(try TextEncoding(call, 1).encoded(text))) }
