@@ -13,6 +13,14 @@ public struct Assumptions: Sendable {
     private var order: Int { Domain.allCases.firstIndex(of: self) ?? 0 }
   }
 
+  /// What a symbol was declared to be: of a domain, `even` or `odd`.
+  public struct Declaration: Hashable, Sendable {
+    /// The symbol.
+    public let symbol: Symbol
+    /// The word for what it is.
+    public let property: String
+  }
+
   /// A relation to zero: `difference` is greater than, or at least, or not equal to 0.
   struct Fact: Hashable, Sendable {
     enum Relation: Sendable {
@@ -32,15 +40,15 @@ public struct Assumptions: Sendable {
     let relation: Relation
   }
 
-  /// What symbols were declared to be.
-  private var declared: [Symbol: Domain] = [:]
-  /// What they are, with what the relations tell.
+  /// What symbols are, as they were declared and as the relations tell.
   var domains: [Symbol: Domain] = [:]
   var signs: [Symbol: SignSet] = [:]
   var parities: [Symbol: Bool] = [:]
   var facts: [Fact] = []
-  /// What was assumed, as it was said, in order.
+  /// The relations that were assumed, as they were said, in order.
   public private(set) var statements: [Expr] = []
+  /// What symbols were declared to be, in order.
+  public private(set) var declarations: [Declaration] = []
 
   /// Nothing is assumed.
   public init() {}
@@ -48,16 +56,22 @@ public struct Assumptions: Sendable {
   /// These assumptions and `symbol` ∈ `domain`.
   public func assuming(_ symbol: Symbol, in domain: Domain) -> Assumptions {
     var result = self
-    result.declared[symbol] = min(declared[symbol] ?? .complex, domain)
-    result.domains[symbol] = min(domains[symbol] ?? .complex, domain)
+    result.declare(symbol, domain.rawValue, in: domain)
     return result
   }
 
   /// These assumptions and the parity of an integer symbol.
   public func assuming(_ symbol: Symbol, isEven: Bool) -> Assumptions {
-    var result = assuming(symbol, in: .integer)
+    var result = self
+    result.declare(symbol, isEven ? "even" : "odd", in: .integer)
     result.parities[symbol] = isEven
     return result
+  }
+
+  private mutating func declare(_ symbol: Symbol, _ property: String, in domain: Domain) {
+    domains[symbol] = min(domains[symbol] ?? .complex, domain)
+    let declaration = Declaration(symbol: symbol, property: property)
+    if !declarations.contains(declaration) { declarations.append(declaration) }
   }
 
   /// These assumptions and `difference` > 0, ≥ 0, = 0 or ≠ 0, as `statement` said.
@@ -113,7 +127,7 @@ public struct Assumptions: Sendable {
   /// These assumptions without those that mention `symbol`.
   public func forgetting(_ symbol: Symbol) -> Assumptions {
     var result = Assumptions()
-    result.declared = declared.filter { $0.key != symbol }
+    result.declarations = declarations.filter { $0.symbol != symbol }
     result.domains = domains.filter { $0.key != symbol }
     result.signs = signs.filter { $0.key != symbol }
     result.parities = parities.filter { $0.key != symbol }
@@ -128,7 +142,11 @@ public struct Assumptions: Sendable {
   /// These assumptions without the relations that were said so; what was declared of symbols stays.
   public func forgetting(statements forgotten: [Expr]) -> Assumptions {
     var result = Assumptions()
-    (result.declared, result.domains, result.parities) = (declared, declared, parities)
+    for declaration in declarations {
+      result =
+        Domain(rawValue: declaration.property).map { result.assuming(declaration.symbol, in: $0) }
+        ?? result.assuming(declaration.symbol, isEven: declaration.property == "even")
+    }
     for (fact, statement) in zip(facts, statements) where !forgotten.contains(statement) {
       result.facts.append(fact)
       result.statements.append(statement)

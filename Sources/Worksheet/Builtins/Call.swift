@@ -36,6 +36,12 @@ struct Call {
     )
   }
 
+  /// The object that a method belongs to; `expected` says in words what it should be.
+  func own<Object: WorksheetObject>(_ kind: Object.Type, _ expected: String) throws -> Object {
+    if case .object(let object) = self[0], let own = object as? Object { return own }
+    throw unexpected(0, expected)
+  }
+
   /// An argument as an exact integer.
   func integer(_ index: Int) throws -> Integer {
     if let integer = values[index].asInteger { return integer }

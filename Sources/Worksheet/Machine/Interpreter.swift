@@ -105,9 +105,13 @@ final class Interpreter {
   }
 
   func unknownName(_ name: String) -> Raised {
+    Raised(.nameError, "name `\(name)` is not defined", hint: hint(forUnknown: name))
+  }
+
+  private func hint(forUnknown name: String) -> String? {
+    if isSage, let reason = LaterNames.reason(name) { return reason }
     let known = globals.defined.map(\.name) + Catalogue.names(in: self)
-    let near = suggestion(for: name, among: known).map { "did you mean `\($0)`?" }
-    return Raised(.nameError, "name `\(name)` is not defined", hint: near ?? variableHint(name))
+    return suggestion(for: name, among: known).map { "did you mean `\($0)`?" } ?? variableHint(name)
   }
 
   private func variableHint(_ name: String) -> String? {

@@ -20,10 +20,13 @@ extension Interpreter {
     return Raised(.attributeError, "\(owner) has no attribute `\(name)`", hint: near)
   }
 
-  /// Why a module does not have a name that its model has.
+  /// Why a module or an expression does not have a name that its model has.
   func lateness(of name: String, in value: Value) -> String? {
-    guard case .module(let module) = value else { return nil }
-    return module.module?.later[name]
+    switch value {
+    case .module(let module): module.module?.later[name]
+    case .object(is ExpressionObject): LaterNames.reason(name)
+    default: nil
+    }
   }
 
   /// The attribute, nil when there is none.

@@ -23,7 +23,7 @@ extension Interpreter {
     case .function(let function): return "<function \(function.code.qualifiedName)>"
     case .builtin(let builtin):
       return builtin.isMethod ? "<method \(builtin.name)>" : "<built-in function \(builtin.name)>"
-    case .method(let method): return "<bound method of \(try repr(method.receiver))>"
+    case .method(let method): return try "<\(boundName(method.function)) of \(repr(method.receiver))>"
     case .type(let type): return "<class '\(type.isNative ? type.qualifiedName : "__main__." + type.qualifiedName)'>"
     case .module(let module): return "<module '\(module.name)'>"
     case .iterator(let iterator): return "<\(iterator.kind) object>"
@@ -31,6 +31,14 @@ extension Interpreter {
     case .object(let object): return try nested { try object.repr(in: self) }
     case .instance(let object): return try repr(object, value)
     case .list, .tuple, .dict, .set: return try container(value)
+    }
+  }
+
+  private func boundName(_ function: Value) -> String {
+    switch function {
+    case .builtin(let builtin): "built-in method \(builtin.name)"
+    case .function(let function): "bound method \(function.code.qualifiedName)"
+    default: "bound method"
     }
   }
 

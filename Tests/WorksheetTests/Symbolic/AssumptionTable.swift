@@ -38,6 +38,12 @@ enum AssumptionTable {
     var('a b'); assume(a < 0, b > 0); bool(a < b) → True
     var('n'); assume(n, 'integer'); n.is_integer() → True
     assume(x > 0); forget(); assumptions() → []
+    var('n', domain='integer'); assumptions() → [n is integer]
+    var('n m'); assume(n, 'even'); assume(m, 'real', m > 1); assumptions(), assumptions(m) → ([n is even, m is real, m > 1], [m is real, m > 1])
+    var('n'); assume(n, 'odd'); a = assumptions(); forget(); assume(a); n.is_integer(), assumptions() == a → (True, True)
+    var('n'); assume(n, 'integer', n > 0); forget(n > 0); assumptions(), n.is_integer() → ([n is integer], True)
+    var('n'); assume(n, 'integer', x > 0); forget(n); assumptions(), n.is_integer() → ([x > 0], False)
+    var('z', domain='complex'); assumptions() → []
     assume(x > 0); forget(x > 0); bool(x > 0) → False
     assume(x > 0); (x < 2) * x → x^2 < 2*x
     """#

@@ -97,6 +97,7 @@ enum StructureTable {
     (x > 2).assume(); bool(x > 1) → True
     factor(0*x), factor(SR(12)) → (0, 2^2 * 3)
     sqrt(6)/sqrt(2), sqrt(10)/sqrt(5)*x → (sqrt(3), sqrt(2)*x)
+    x.diff, [1, 2].append → (<built-in method diff of x>, <built-in method append of [1, 2]>)
     (1/x + 1/(x+1)).combine() → (2*x + 1)/(x^2 + x)
     """#
 }

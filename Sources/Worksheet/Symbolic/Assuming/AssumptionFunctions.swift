@@ -20,14 +20,16 @@ enum AssumptionFunctions {
       return .none
     },
     Builtin("assumptions", "*args", "what is assumed") { call in
-      let statements = call.vm.symbolic.assumptions.statements
-      guard !call.rest.isEmpty else { return .array(statements.map { .expression($0) }) }
-      let symbols = try call.rest.map { value -> Expr in
+      let known = call.vm.symbolic.assumptions
+      let wanted = try call.rest.map { value -> Expr in
         guard let e = value.expression else { throw Raised(.typeError, "`assumptions()` needs variables") }
         return e
       }
+      func isWanted(_ e: Expr) -> Bool { wanted.isEmpty || wanted.contains { e.contains($0) } }
+      let declarations = known.declarations.filter { isWanted(Expr($0.symbol)) }
       return .array(
-        statements.filter { statement in symbols.contains { statement.contains($0) } }.map { .expression($0) })
+        declarations.map { .object(DeclarationObject($0)) }
+          + known.statements.filter(isWanted).map { .expression($0) })
     },
     Builtin("assuming", "*args", "assumptions for the block of a `with` statement: `with assuming(t > 0):`") { call in
       .object(AssumingObject(call.rest))
@@ -37,6 +39,7 @@ enum AssumptionFunctions {
   static func flattened(_ arguments: [Value], _ vm: Interpreter) throws -> [Value] {
     try arguments.flatMap { argument -> [Value] in
       if let parts = ChainedRelation.parts(of: argument) { return parts.map { .expression($0) } }
+      if case .object(let object as DeclarationObject) = argument { return object.words }
       if let elements = argument.asElements { return try flattened(elements, vm) }
       return [argument]
     }
@@ -71,7 +74,8 @@ enum AssumptionFunctions {
     }
   }
 
-  private static func assume(_ symbol: Symbol, is name: String, _ vm: Interpreter) throws {
+  /// A property of a variable, by its name.
+  static func assume(_ symbol: Symbol, is name: String, _ vm: Interpreter) throws {
     let known = vm.symbolic.assumptions
     switch name {
     case "real": vm.symbolic.assumptions = known.assuming(symbol, in: .real)
@@ -140,13 +144,13 @@ final class AssumingObject: WorksheetObject {
     methods: [
       [
         Builtin.method("__enter__", "", "starts the block") { call in
-          guard case .object(let object as AssumingObject) = call[0] else { return .none }
+          let object = try call.own(AssumingObject.self, "a block of assumptions")
           object.saved = call.vm.symbolic.assumptions
           try AssumptionFunctions.assume(object.arguments, call.vm)
           return .none
         },
         Builtin.method("__exit__", "*args", "ends the block") { call in
-          if case .object(let object as AssumingObject) = call[0] { call.vm.symbolic.assumptions = object.saved }
+          call.vm.symbolic.assumptions = try call.own(AssumingObject.self, "a block of assumptions").saved
           return .bool(false)
         },
       ]

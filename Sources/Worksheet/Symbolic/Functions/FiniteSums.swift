@@ -27,7 +27,7 @@ enum FiniteSums {
       let bounds = try arguments[2...3].map { try call.vm.repr($0) }.joined(separator: " to ")
       throw Raised(
         .notImplementedError, "`\(name)()` works between integers, found bounds \(bounds)",
-        hint: "`\(name)(k^2, k, 1, 10)`")
+        hint: "this version does not have sums of a symbolic length; `\(name)(k^2, k, 1, 10)` has numbers for bounds")
     }
     if high < low { return .simplest(join([])) }
     guard let count = (high - low).asInt, count < largestCount else {

@@ -54,42 +54,32 @@ enum Variables {
         hint: "`var('x')`")
     }
     let names = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    for name in names {
-      guard isName(name) else {
-        throw Raised(.valueError, "`\(name)` is not a name of a variable", hint: "a name is made of letters and digits")
-      }
-    }
+    try check(names)
     if names.isEmpty { throw Raised(.valueError, "the name of a variable is empty") }
     return names
   }
 
-  /// Whether a text can be the name of a variable.
-  static func isName(_ name: String) -> Bool {
-    guard let first = name.first, first.isLetter || first == "_" else { return false }
-    return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  /// Refuses what cannot be the name of a variable.
+  static func check(_ names: [String]) throws {
+    for name in names {
+      let isStart = name.first.map { $0.isLetter || $0 == "_" } ?? false
+      guard isStart, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else {
+        throw Raised(.valueError, "`\(name)` is not a name of a variable", hint: "a name is made of letters and digits")
+      }
+    }
   }
+
+  /// Sage's sets of numbers as properties of variables.
+  private static let properties = [
+    "Complex Field with 53 bits of precision": "complex", "Real Field with 53 bits of precision": "real",
+    "Real Double Field": "real", "Integer Ring": "integer", "Rational Field": "rational",
+  ]
 
   private static func restrict(_ symbol: Symbol, to domain: Value, _ vm: Interpreter) throws {
     if domain.isNone { return }
     let name = try domain.asString ?? vm.repr(domain)
-    let known = vm.symbolic.assumptions
-    switch name {
-    case "complex", "Complex Field with 53 bits of precision": return
-    case "real", "Real Field with 53 bits of precision", "Real Double Field":
-      vm.symbolic.assumptions = known.assuming(symbol, in: .real)
-    case "integer", "Integer Ring": vm.symbolic.assumptions = known.assuming(symbol, in: .integer)
-    case "rational", "Rational Field": vm.symbolic.assumptions = known.assuming(symbol, in: .rational)
-    case "positive":
-      let x = Expr(symbol)
-      if known.isPositive(x) == .yes { return }
-      vm.symbolic.assumptions = try known.assuming(
-        x, isZeroAllowed: false, isPositiveAllowed: true, statement: Relation.greater.between(x, 0))
-    default:
-      throw Raised(
-        .valueError,
-        "the domain of `\(symbol.name)` is 'complex', 'real', 'positive', 'rational' or 'integer', found "
-          + "'\(name)'")
-    }
+    let property = properties[name] ?? name
+    if property != "complex" { try AssumptionFunctions.assume(symbol, is: property, vm) }
   }
 }
 
@@ -103,8 +93,7 @@ final class AbstractFunctionObject: WorksheetObject {
     methods: [
       [
         Builtin.method("name", "", "the name of the function") { call in
-          guard case .object(let object as AbstractFunctionObject) = call[0] else { return .none }
-          return .text(object.function.name)
+          .text(try call.own(AbstractFunctionObject.self, "a function").function.name)
         }
       ]
     ], qualifiedName: "sage.symbolic.function_factory.NewSymbolicFunction")

@@ -30,7 +30,7 @@ enum PolynomialMethods {
       examples: ["(1/(x^2 - 1)).partial_fraction_decomposition(x)": "[-1/2/(x + 1), 1/2/(x - 1)]"]
     ) { call in
       let terms = try call.receiver().expr.partialFractions(CoefficientMethods.variable(call)).terms
-      return .array(terms.sorted { $0.text(limit: 200) < $1.text(limit: 200) }.map { .expression($0) })
+      return .array(terms.sorted(byText: \.self).map { .expression($0) })
     },
     .method(
       "content", "s", "the greatest common divisor of the coefficients", examples: ["(2*x + 4).content(x)": "2"]
@@ -65,7 +65,9 @@ enum PolynomialMethods {
     ) { call in
       let e = try call.receiver().expr
       guard let number = try e.algebraicNumber() else {
-        throw Raised(.notImplementedError, "`\(e.text(limit: 60))` is not known to be an algebraic number")
+        throw Raised(
+          .notImplementedError, "`\(e.text(limit: 60))` is not known to be an algebraic number",
+          hint: "numbers made with roots, I, and sines and cosines at rational multiples of pi are recognized")
       }
       return .expression(try number.minimalPolynomial.monic(in: .symbol(try call[1].asString ?? call.symbol(1).name)))
     },
