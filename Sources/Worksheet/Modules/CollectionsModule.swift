@@ -91,10 +91,7 @@ final class Deque: WorksheetObject {
 
   deinit { if !elements.isEmpty { Graveyard.bury(&elements) } }
 
-  private static func own(_ call: Call) throws -> Deque {
-    guard case .object(let object) = call[0], let deque = object as? Deque else { throw call.unexpected(0, "a deque") }
-    return deque
-  }
+  private static func own(_ call: Call) throws -> Deque { try call.own(self, "a deque") }
 
   private func trim(fromLeft: Bool) {
     guard let limit, elements.count > limit else { return }
@@ -243,14 +240,12 @@ enum NamedTuple {
     let required = names.count - defaults.count
     let signature = (["cls", "/"] + names.enumerated().map { $1 + ($0 >= required ? "?" : "") }).joined(separator: ", ")
     type.attributes["_fields"] = .tupled(names.map { .text($0) })
-    type.attributes["__new__"] = .object(
-      StaticMethodObject(
-        .builtin(
-          Builtin("__new__", signature) { call in
-            guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
-            let values = (0..<names.count).map { call.optional($0 + 1) ?? defaults[$0 - required] }
-            return make(type, values)
-          })))
+    let new = Builtin("__new__", signature) { call in
+      guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
+      let values = (0..<names.count).map { call.optional($0 + 1) ?? defaults[$0 - required] }
+      return make(type, values)
+    }
+    type.attributes[new.name] = ClassObject.ofClass(new).1
     for (place, name) in names.enumerated() {
       type.attributes[name] = .object(PropertyObject(.builtin(.method(name) { ($0[0].asElements ?? [])[place] })))
     }

@@ -23,12 +23,7 @@ final class GeneratorContext: WorksheetObject {
   let generator: GeneratorObject
   init(_ generator: GeneratorObject) { self.generator = generator }
 
-  private static func own(_ call: Call) throws -> GeneratorContext {
-    guard case .object(let object) = call[0], let context = object as? GeneratorContext else {
-      throw call.unexpected(0, "a context manager")
-    }
-    return context
-  }
+  private static func own(_ call: Call) throws -> GeneratorContext { try call.own(self, "a context manager") }
 
   static let type = ClassObject.native(
     "_GeneratorContextManager", "a context manager from a generator",
@@ -65,11 +60,9 @@ final class Suppression: WorksheetObject {
       [
         .method("__enter__", "", "nothing") { _ in .none },
         .method("__exit__", "type, value, traceback", "whether the exception is ignored") { call in
-          guard case .object(let object as Suppression) = call[0], case .instance(let exception) = call[2] else {
-            return .bool(false)
-          }
+          guard case .instance(let exception) = call[2] else { return .bool(false) }
           return .bool(
-            object.classes.contains {
+            try call.own(Suppression.self, "a context manager").classes.contains {
               if case .type(let type) = $0 { exception.type.isSubclass(of: type) } else { false }
             })
         },
@@ -89,7 +82,7 @@ final class NullContext: WorksheetObject {
     methods: [
       [
         .method("__enter__", "", "the value") { call in
-          if case .object(let object as NullContext) = call[0] { object.value } else { .none }
+          try call.own(NullContext.self, "a context manager").value
         },
         .method("__exit__", "type, value, traceback", "nothing") { _ in .none },
       ]

@@ -132,12 +132,12 @@ final class CachedFunction: WorksheetObject {
   override var type: ClassObject { CachedFunction.type }
 
   private static let clear = Builtin.method("cache_clear") { call in
-    if case .object(let object as CachedFunction) = call[0] { object.results.table.removeAll() }
+    try call.own(CachedFunction.self, "a cached function").results.table.removeAll()
     return .none
   }
 
   private static let info = Builtin.method("cache_info") { call in
-    guard case .object(let object as CachedFunction) = call[0] else { return .none }
+    let object = try call.own(CachedFunction.self, "a cached function")
     let count = object.results.table.count
     return .text("CacheInfo(hits=\(object.hits), misses=\(count), maxsize=None, currsize=\(count))")
   }

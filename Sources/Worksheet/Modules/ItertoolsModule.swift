@@ -60,12 +60,7 @@ enum ItertoolsModule {
 
   private static let chainType = ClassObject.native(
     "chain", "the elements of several iterables",
-    values: [
-      (
-        "from_iterable",
-        .object(StaticMethodObject(.builtin(Builtin("from_iterable", "iterable, /") { try chained($0[0], $0.vm) })))
-      )
-    ],
+    values: [ClassObject.ofClass(Builtin("from_iterable", "iterable, /") { try chained($0[0], $0.vm) })],
     constructor: ClassObject.plain("*iterables", name: "chain") { try chained(.tupled($0.rest), $0.vm) })
 
   private static let chains: [Builtin] = [

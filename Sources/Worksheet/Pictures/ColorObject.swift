@@ -54,10 +54,7 @@ final class ColorObject: WorksheetObject {
     },
   ]
 
-  private static func own(_ call: Call) throws -> Color {
-    guard case .object(let object as ColorObject) = call[0] else { throw call.unexpected(0, "a colour") }
-    return object.color
-  }
+  private static func own(_ call: Call) throws -> Color { try call.own(ColorObject.self, "a colour").color }
 
   private static func read(_ call: Call) throws -> Color {
     if let name = call[0].asString {

@@ -88,12 +88,11 @@ enum GraphicsMethods {
   ]
 
   private static func picture(_ call: Call) throws -> GraphicsObject {
-    guard case .object(let object as GraphicsObject) = call[0] else { throw call.unexpected(0, "a picture") }
-    return object
+    try call.own(GraphicsObject.self, "a picture")
   }
 
   private static func arranged(_ call: Call) throws -> GraphicsArrayObject {
-    guard case .object(let object as GraphicsArrayObject) = call[0] else { throw call.unexpected(0, "pictures") }
+    let object = try call.own(GraphicsArrayObject.self, "pictures")
     let options = try call.vm.plotOptions(call.keywords, ignoring: ignored)
     let whole = try drawing { try GraphicsOptions(options) }
     var array = object.array

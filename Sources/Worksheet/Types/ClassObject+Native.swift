@@ -13,6 +13,11 @@ extension ClassObject {
     return type
   }
 
+  /// A function of the class itself, which gets no instance, as one of its values.
+  static func ofClass(_ function: Builtin) -> (String, Value) {
+    (function.name, .object(StaticMethodObject(.builtin(function))))
+  }
+
   /// A constructor without class and keywords.
   static func plain(
     _ signature: String, name: String, _ body: @escaping @Sendable (Call) throws -> Value

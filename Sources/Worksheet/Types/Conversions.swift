@@ -51,11 +51,19 @@ enum Conversions {
     }
     let plain = digits.filter { $0 != "_" }
     let isOctalOfC = base == 0 && plain.hasPrefix("0") && plain.contains { $0 != "0" }
-    let isWellFormed = !digits.hasPrefix("_") && !digits.hasSuffix("_") && !digits.contains("__") && !isOctalOfC
-    guard isWellFormed, !plain.isEmpty, !"+-".contains(plain.first ?? "+"), plain.utf8.count <= 10_000_000,
+    guard isGrouped(digits, { $0 != "_" }), !isOctalOfC, !plain.isEmpty, !"+-".contains(plain.first ?? "+"),
+      plain.utf8.count <= 10_000_000,
       let value = Integer(plain, radix: base == 0 ? 10 : base)
     else { throw Raised(.valueError, "the text '\(text)' is no integer in base \(base == 0 ? 10 : base)") }
     return isNegative ? -value : value
+  }
+
+  /// Whether every underscore stands between two digits.
+  private static func isGrouped(_ text: some StringProtocol, _ isDigit: (Character) -> Bool) -> Bool {
+    let parts = text.split(separator: "_", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).allSatisfy { before, after in
+      before.last.map(isDigit) == true && after.first.map(isDigit) == true
+    }
   }
 
   /// Decimal digits of all scripts as those of ASCII.
@@ -96,10 +104,7 @@ enum Conversions {
     guard let first = unsigned.first, first == "." || first.isASCII && first.isNumber,
       unsigned.allSatisfy({ $0.isASCII && $0.isNumber || ".e+-_".contains($0) })
     else { return nil }
-    for part in unsigned.split(separator: "_", omittingEmptySubsequences: false).dropFirst()
-    where part.first?.isNumber != true { return nil }
-    for part in unsigned.split(separator: "_", omittingEmptySubsequences: false).dropLast()
-    where part.last?.isNumber != true { return nil }
+    guard isGrouped(unsigned, \.isNumber) else { return nil }
     let digits = unsigned.filter { $0 != "_" }
     guard digits.contains(where: { $0.isNumber }) else { return nil }
     var padded = digits.hasPrefix(".") ? "0" + digits : digits

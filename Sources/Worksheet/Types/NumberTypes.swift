@@ -228,11 +228,12 @@ extension ClassObject {
   static let int = native(
     "int", "Python's integer", methods: [NumberMethods.python, IntegerBytes.methods, ProtocolMethods.real],
     properties: NumberMethods.realProperties,
-    values: IntegerBytes.values, constructor: plain("x=0, /, base?", name: "int") { .int(try Conversions.integer($0)) })
+    values: [ofClass(IntegerBytes.reader)],
+    constructor: plain("x=0, /, base?", name: "int") { .int(try Conversions.integer($0)) })
   static let float = native(
     "float", "Python's floating-point number",
     methods: [NumberMethods.python, ProtocolMethods.real],
-    properties: NumberMethods.realProperties, values: FloatHexadecimal.values,
+    properties: NumberMethods.realProperties, values: [ofClass(FloatHexadecimal.reader)],
     constructor: plain("x=0, /", name: "float") { .float(try Conversions.double($0)) })
   static let complex = native(
     "complex", "Python's complex number", methods: [[NumberMethods.conjugate]],

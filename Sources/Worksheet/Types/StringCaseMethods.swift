@@ -234,7 +234,7 @@ extension ClassObject {
   static let str = native(
     "str", "a text: a sequence of characters",
     methods: [StringSearchMethods.all, StringCaseMethods.all, ProtocolMethods.sequence],
-    values: [("maketrans", .object(StaticMethodObject(.builtin(StringCaseMethods.makeTranslation))))],
+    values: [ofClass(StringCaseMethods.makeTranslation)],
     constructor: plain("object?, encoding?, errors='strict'", name: "str") { call in
       guard let value = call.optional(0) else { return .text("") }
       if case .bytes(let bytes) = value, call.optional(1) != nil {

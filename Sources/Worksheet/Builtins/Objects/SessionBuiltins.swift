@@ -24,13 +24,13 @@ enum SessionBuiltins {
         try call.vm.measureRepeatedly(call.string(0))
         return .none
       },
-      Builtin("walltime", "t=0", "the seconds since 1970, or since a time given") { call in
-        .float(call.vm.clock() - (try call.double(0)))
-      },
-      Builtin("cputime", "t=0", "the seconds of the session's clock, or since a time given") { call in
-        .float(call.vm.clock() - (try call.double(0)))
-      },
-    ] + randomNames.compactMap(RandomModule.named)
+    ] + ["walltime", "cputime"].map(seconds) + randomNames.compactMap(RandomModule.named)
+
+  private static func seconds(_ name: String) -> Builtin {
+    Builtin(name, "t=0", "the seconds of the session's clock, or since a time given") { call in
+      .float(call.vm.clock() - (try call.double(0)))
+    }
+  }
 
   private static let randomNames = [
     "random", "randint", "randrange", "uniform", "choice", "sample", "shuffle", "gauss", "normalvariate", "expovariate",

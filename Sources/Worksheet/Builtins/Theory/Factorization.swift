@@ -34,12 +34,7 @@ final class Factorization: WorksheetObject {
       ]
     ], qualifiedName: "sage.structure.factorization_integer.IntegerFactorization")
 
-  private static func own(_ call: Call) throws -> Factorization {
-    guard case .object(let object) = call[0], let factorization = object as? Factorization else {
-      throw call.unexpected(0, "a factorization")
-    }
-    return factorization
-  }
+  private static func own(_ call: Call) throws -> Factorization { try call.own(self, "a factorization") }
 
   override var type: ClassObject { Factorization.type }
 

@@ -71,8 +71,7 @@ enum PyplotCommands {
   static let methods: [Builtin] =
     commands.map { command in
       Builtin.method(command.method, command.signature, command.doc) { call in
-        guard case .object(let axes as AxesObject) = call[0] else { throw call.unexpected(0, "an `Axes`") }
-        return try command.body(axes, Arguments(call: call, shift: 1))
+        try command.body(call.own(AxesObject.self, "an `Axes`"), Arguments(call: call, shift: 1))
       }
     } + [
       Builtin.method("set", "**kwargs", "several settings at once: `ax.set(xlabel='x', title='…')`") { call in
@@ -131,8 +130,7 @@ enum PyplotCommands {
   ]
 
   private static func figure(_ call: Call) throws -> FigureObject {
-    guard case .object(let figure as FigureObject) = call[0] else { throw call.unexpected(0, "a `Figure`") }
-    return figure
+    try call.own(FigureObject.self, "a `Figure`")
   }
 }
 

@@ -52,15 +52,11 @@ enum PyplotCurves {
       let (upper, lower) = (
         try column(arguments[1], x.count, arguments.vm), try column(arguments[2], x.count, arguments.vm)
       )
-      var options = try arguments.options()
-      if let place = arguments.call.keywords.firstIndex(where: { $0.name == "where" }) {
-        let mask = try ArrayReader(vm: arguments.vm).array(arguments.call.keywords[place].value).contents().truths
-        let kept = upper.indices.map { $0 < mask.count && mask[$0] ? upper[$0] : .nan }
-        options.entries.removeAll { $0.name == "where" }
-        axes.draw(try drawing { try .fillBetween(x: x, lower: lower, upper: kept, options: options) })
-        return .object(ArtistObject("FillBetween"))
-      }
-      axes.draw(try drawing { try .fillBetween(x: x, lower: lower, upper: upper, options: options) })
+      let mask = try arguments.keyword("where").map { try ArrayReader(vm: arguments.vm).array($0).contents().truths }
+      func isKept(_ place: Int) -> Bool { mask.map { place < $0.count && $0[place] } ?? true }
+      let kept = upper.indices.map { isKept($0) ? upper[$0] : .nan }
+      let options = try arguments.options()
+      axes.draw(try drawing { try .fillBetween(x: x, lower: lower, upper: kept, options: options) })
       return .object(ArtistObject("FillBetween"))
     },
     .init("fill", "x, y, *args, **kwargs", "the area inside corners") { axes, arguments in

@@ -20,7 +20,7 @@ enum PyplotSettings {
     },
     .init("grid", "visible=None, **kwargs", "lines at the ticks") { axes, arguments in
       let isOn = arguments[0].isNone ? true : try arguments.vm.truth(arguments[0])
-      let isMinor = arguments.call.keywords.contains { $0.name == "which" && $0.value.asString == "both" }
+      let isMinor = arguments.keyword("which")?.asString == "both"
       axes.graphics.options.gridlines = isOn ? (isMinor ? .minor : .major) : Gridlines.none
       return .none
     },
@@ -116,7 +116,7 @@ enum PyplotSettings {
     switch try arguments.string(0) {
     case "linear": return .linear
     case "log":
-      let base = arguments.call.keywords.last { $0.name == "base" }.flatMap { arguments.vm.plainDouble($0.value) } ?? 10
+      let base = arguments.keyword("base").flatMap { arguments.vm.plainDouble($0) } ?? 10
       guard base > 1, base.isFinite else { throw Raised(.valueError, "`base` is \(base), expected a number above 1") }
       return .logarithmic(base: base)
     case let name:
@@ -173,9 +173,9 @@ enum PyplotSettings {
     let vm = arguments.vm
     let head = try PointBuiltins.point(arguments[1], in: vm)
     let tail = arguments[2].isNone ? head : try PointBuiltins.point(arguments[2], in: vm)
-    let isOffset = arguments.call.keywords.contains { $0.name == "textcoords" && $0.value.asString != "data" }
+    let isOffset = arguments.keyword("textcoords").map { $0.asString != "data" } ?? false
     let (text, options) = (try arguments.string(0), try arguments.options())
-    if !isOffset, tail != head, arguments.call.keywords.contains(where: { $0.name == "arrowprops" }) {
+    if !isOffset, tail != head, arguments.keyword("arrowprops") != nil {
       let thin: PlotOptions = ["color": "black", "width": 1]
       axes.draw(try drawing { try .arrow(from: tail, to: head, options: thin) })
     }

@@ -12,7 +12,7 @@ enum ArrayCreation {
       return .object(ArrayObject(try reader.array(call[0], try reader.kind(call[1]))))
     },
     Builtin("copy", "a", "a copy") { call in
-      .object(ArrayObject(try ArrayReader(vm: call.vm).array(call[0]).copy()))
+      .object(ArrayObject(try call.array(0).copy()))
     },
     Builtin(
       "linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None", "numbers at equal distances"
@@ -77,7 +77,7 @@ enum ArrayCreation {
       return try diagonal(rows, rows, 0, call, 1)
     },
     Builtin("diag", "v, k=0", "a matrix with this diagonal, or the diagonal of a matrix") { call in
-      let array = try ArrayReader(vm: call.vm).array(call[0])
+      let array = try call.array(0)
       return try diagonal(of: array, try call.int(1)).value
     },
     Builtin("meshgrid", "*xi, indexing='xy'", "the coordinates of the points of a grid") { call in

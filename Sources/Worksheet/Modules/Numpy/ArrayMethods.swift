@@ -37,14 +37,8 @@ enum ArrayMethods {
   ]
 
   /// The older names of two functions.
-  private static let synonyms: [Reduction] = [
-    Reduction(name: "amax", doc: "the largest element") {
-      try ArrayReductions.extreme($0, $1, isMaximum: true, in: $2)
-    },
-    Reduction(name: "amin", doc: "the smallest element") {
-      try ArrayReductions.extreme($0, $1, isMaximum: false, in: $2)
-    },
-  ]
+  private static let synonyms: [Reduction] = reductions.filter { ["max", "min"].contains($0.name) }
+    .map { Reduction(name: "a" + $0.name, doc: $0.doc, compute: $0.compute) }
 
   /// The reductions as functions of the module.
   static let functions: [Builtin] =
@@ -77,10 +71,10 @@ enum ArrayMethods {
       },
       Builtin.method("cumsum", "axis=None", "the running sums") { call in try running(call, isSum: true) },
       Builtin.method("cumprod", "axis=None", "the running products") { call in try running(call, isSum: false) },
-      Builtin.method("copy", "order='C'", "a copy") { call in try own(call).copy().value },
-      Builtin.method("tolist", "", "the elements as nested lists") { call in list(try own(call)) },
+      Builtin.method("copy", "order='C'", "a copy") { call in try call.array(0).copy().value },
+      Builtin.method("tolist", "", "the elements as nested lists") { call in list(try call.array(0)) },
       Builtin.method("item", "*args", "one element as a number") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         if call.rest.isEmpty {
           guard array.count == 1 else {
             throw Raised(.valueError, "can only convert an array of size 1, found \(array.count) elements")
@@ -93,67 +87,65 @@ enum ArrayMethods {
       },
       Builtin.method("astype", "dtype, /, copy=True", "the elements in another kind") { call in
         let kind = try ArrayReader(vm: call.vm).kind(call[1])
-        return NDArray(try own(call).contents().converted(to: kind ?? .float), try own(call).shape).value
+        return NDArray(try call.array(0).contents().converted(to: kind ?? .float), try call.array(0).shape).value
       },
       Builtin.method("reshape", "*args, order='C'", "the elements in another shape; -1 stands for what fits") { call in
-        try reshaped(try own(call), call.rest, call.vm).value
+        try reshaped(try call.array(0), call.rest, call.vm).value
       },
       Builtin.method("ravel", "order='C'", "the elements in one row") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         return array.reshaped([array.count]).value
       },
       Builtin.method("flatten", "order='C'", "the elements in one row, copied") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         return NDArray(array.contents(), [array.count]).value
       },
       Builtin.method("transpose", "*args", "the axes reversed, or in the order given") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         let axes = try (call.rest.first?.asElements ?? call.rest).map { try call.vm.index($0) }
         return try (axes.isEmpty ? array.transposed : ArrayFunctions.permuted(array, axes)).value
       },
       Builtin.method("squeeze", "axis=None", "without axes of length 1") { call in
-        try ArrayFunctions.squeezed(try own(call)).value
+        try ArrayFunctions.squeezed(try call.array(0)).value
       },
       Builtin.method("fill", "value, /", "sets all elements") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         let element = try ArrayReader(vm: call.vm).storage([call[1]], array.kind)
         let places = array.places()
         array.buffer.storage.scatter(element.gathered(Array(repeating: 0, count: places.count)), to: places)
         return .none
       },
       Builtin.method("sort", "axis=-1", "sorts in place") { call in
-        let array = try own(call)
+        let array = try call.array(0)
         let sorted = try ArrayReductions.sorted(array, try axis(call[1], call.vm), places: false)
         array.buffer.storage.scatter(sorted.contents(), to: array.places())
         return .none
       },
       Builtin.method("argsort", "axis=-1", "the indices that sort") { call in
-        try ArrayReductions.sorted(try own(call), try axis(call[1], call.vm), places: true).value
+        try ArrayReductions.sorted(try call.array(0), try axis(call[1], call.vm), places: true).value
       },
       Builtin.method("dot", "b, /", "the product of vectors or matrices") { call in
-        try ArrayProducts.dot(try own(call), try ArrayReader(vm: call.vm).array(call[1]), in: call.vm).value
+        try ArrayProducts.dot(try call.array(0), try call.array(1), in: call.vm).value
       },
       Builtin.method("round", "decimals=0", "rounded to a number of decimals, halves to even") { call in
-        try ArrayFunctions.rounded(try own(call), try call.int(1)).value
+        try ArrayFunctions.rounded(try call.array(0), try call.int(1)).value
       },
       Builtin.method("clip", "min=None, max=None", "moved between bounds") { call in
         try ArrayFunctions.clipped(call).value
       },
-      Builtin.method("conj", "", "the conjugates") { call in ArrayFunctions.conjugate(try own(call)).value },
-      Builtin.method("conjugate", "", "the conjugates") { call in ArrayFunctions.conjugate(try own(call)).value },
+      Builtin.method("conj", "", "the conjugates") { call in ArrayFunctions.conjugate(try call.array(0)).value },
+      Builtin.method("conjugate", "", "the conjugates") { call in ArrayFunctions.conjugate(try call.array(0)).value },
       Builtin.method("nonzero", "", "the indices of the elements that are not 0") { call in
-        .tupled(ArrayIndexing.coordinates(try own(call)).map { $0.value })
+        .tupled(ArrayIndexing.coordinates(try call.array(0)).map { $0.value })
       },
     ]
 
   /// The array that a method belongs to, or the first argument of a function.
-  static func own(_ call: Call) throws -> NDArray { try ArrayReader(vm: call.vm).array(call[0]) }
-
   /// An axis; nil for all elements.
   static func axis(_ value: Value, _ vm: Interpreter) throws -> Int? { value.isNone ? nil : try vm.index(value) }
 
   private static func reduce(_ reduction: Reduction, _ call: Call) throws -> Value {
-    var array = try own(call)
+    var array = try call.array(0)
     if let kind = try ArrayReader(vm: call.vm).kind(call[2]) { array = array.copy(as: kind) }
     if let axes = call[1].asElements {
       // Several axes one after another, the last first.
@@ -176,7 +168,7 @@ enum ArrayMethods {
   }
 
   private static func spread(_ call: Call, isRoot: Bool) throws -> Value {
-    let array = try own(call)
+    let array = try call.array(0)
     let axis = try axis(call[1], call.vm)
     let variance = try ArrayReductions.variance(array, axis, try call.double(4))
     let result = isRoot ? NDArray(.floats(variance.doubles().map { $0.squareRoot() }), variance.shape) : variance
@@ -184,7 +176,7 @@ enum ArrayMethods {
   }
 
   private static func running(_ call: Call, isSum: Bool) throws -> Value {
-    try ArrayReductions.running(try own(call), try axis(call[1], call.vm), isSum: isSum).value
+    try ArrayReductions.running(try call.array(0), try axis(call[1], call.vm), isSum: isSum).value
   }
 
   /// Nested lists of the elements.

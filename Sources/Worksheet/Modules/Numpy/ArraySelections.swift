@@ -2,10 +2,6 @@
 enum ArraySelections {
   static let all: [Builtin] = parts + corners + sets
 
-  private static func array(_ call: Call, _ index: Int) throws -> NDArray {
-    try ArrayReader(vm: call.vm).array(call[index])
-  }
-
   /// The parts at some places of an axis.
   static func selected(_ array: NDArray, _ places: [Int], axis: Int) throws -> NDArray {
     let axis = try ArrayReductions.position(axis, array.shape.count)
@@ -37,7 +33,7 @@ enum ArraySelections {
   /// The ends of the pieces of a length: equal pieces, or given places.
   private static func ends(_ call: Call, _ length: Int, allowsUnequal: Bool) throws -> [Int] {
     guard let count = call[1].asInt else {
-      let given = try array(call, 1).contents().integers
+      let given = try call.array(1).contents().integers
       return given.map { min(max($0 < 0 ? $0 + length : $0, 0), length) } + [length]
     }
     guard count > 0, count <= max(length, 1) || allowsUnequal && count <= ArrayReader.limit else {
@@ -52,7 +48,7 @@ enum ArraySelections {
   }
 
   private static func split(_ call: Call, axis: Int, allowsUnequal: Bool = false) throws -> Value {
-    let array = try array(call, 0)
+    let array = try call.array(0)
     let axis = try ArrayReductions.position(axis, array.shape.count)
     var (start, pieces) = (0, [Value]())
     for end in try ends(call, array.shape[axis], allowsUnequal: allowsUnequal) {
@@ -64,14 +60,14 @@ enum ArraySelections {
 
   private static let parts: [Builtin] = [
     Builtin("take", "a, indices, axis=None", "the elements, rows or columns at some indices") { call in
-      let (data, axis) = try lane(try array(call, 0), call[2], call.vm)
+      let (data, axis) = try lane(try call.array(0), call[2], call.vm)
       let length = data.shape[try ArrayReductions.position(axis, data.shape.count)]
       let taken = try selected(data, places(call[1], length, call.vm), axis: axis)
-      let shape = try array(call, 1).shape
+      let shape = try call.array(1).shape
       return data.shape.count == 1 ? taken.reshaped(shape).value : taken.value
     },
     Builtin("delete", "arr, obj, axis=None", "without the elements, rows or columns at some indices") { call in
-      let (array, axis) = try lane(try array(call, 0), call[2], call.vm)
+      let (array, axis) = try lane(try call.array(0), call[2], call.vm)
       let length = array.shape[try ArrayReductions.position(axis, array.shape.count)]
       let doomed = Set(try places(call[1], length, call.vm))
       return try selected(array, (0..<length).filter { !doomed.contains($0) }, axis: axis).value
@@ -83,11 +79,11 @@ enum ArraySelections {
       try split($0, axis: $0.int(2), allowsUnequal: true)
     },
     Builtin("hsplit", "ary, indices_or_sections", "the columns in parts") { call in
-      try split(call, axis: array(call, 0).shape.count > 1 ? 1 : 0)
+      try split(call, axis: call.array(0).shape.count > 1 ? 1 : 0)
     },
     Builtin("vsplit", "ary, indices_or_sections", "the rows in parts") { try split($0, axis: 0) },
     Builtin("swapaxes", "a, axis1, axis2", "two axes exchanged") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       var axes = Array(array.shape.indices)
       let (x, y) = (
         try ArrayReductions.position(call.int(1), axes.count), try ArrayReductions.position(call.int(2), axes.count)
@@ -96,7 +92,7 @@ enum ArraySelections {
       return array.permuted(axes).value
     },
     Builtin("moveaxis", "a, source, destination", "an axis moved to another place") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       var axes = Array(array.shape.indices)
       let source = try ArrayReductions.position(call.int(1), axes.count)
       let goal = try ArrayReductions.position(call.int(2), axes.count)
@@ -104,7 +100,7 @@ enum ArraySelections {
       return array.permuted(axes).value
     },
     Builtin("broadcast_to", "array, shape", "stretched to a shape") { call in
-      let (array, shape) = (try array(call, 0), try ArrayReader(vm: call.vm).shape(call[1]))
+      let (array, shape) = (try call.array(0), try ArrayReader(vm: call.vm).shape(call[1]))
       guard let result = array.broadcast(to: shape) else {
         throw Raised(
           .valueError, "an array of shape \(NDArray.text(array.shape)) does not stretch to \(NDArray.text(shape))")
@@ -112,23 +108,23 @@ enum ArraySelections {
       return NDArray(result.contents(), shape).value
     },
     Builtin("atleast_1d", "ary, /", "with at least one axis") {
-      .object(ArrayObject(ArrayFunctions.raised(try array($0, 0), to: 1)))
+      .object(ArrayObject(ArrayFunctions.raised(try $0.array(0), to: 1)))
     },
     Builtin("atleast_2d", "ary, /", "with at least two axes") {
-      .object(ArrayObject(ArrayFunctions.raised(try array($0, 0), to: 2)))
+      .object(ArrayObject(ArrayFunctions.raised(try $0.array(0), to: 2)))
     },
     Builtin("flatnonzero", "a", "the indices of the elements that are not 0, in one row") { call in
-      let truths = try array(call, 0).contents().truths
+      let truths = try call.array(0).contents().truths
       return NDArray(truths.indices.filter { truths[$0] }).value
     },
     Builtin("argwhere", "a", "the indices of the elements that are not 0, one row for each") { call in
-      let columns = ArrayIndexing.coordinates(try array(call, 0))
+      let columns = ArrayIndexing.coordinates(try call.array(0))
       return try ArrayFunctions.stacked(columns, axis: 1).value
     },
   ]
 
   private static func matrix(_ call: Call) throws -> NDArray {
-    let array = try array(call, 0)
+    let array = try call.array(0)
     guard array.shape.count == 2 else { throw call.unexpected(0, "a matrix") }
     return array
   }
@@ -161,8 +157,8 @@ enum ArraySelections {
       let count = min(array.shape[0], array.shape[1])
       return NDArray(array.contents().gathered((0..<count).map { $0 * (array.shape[1] + 1) }), [count]).value
     },
-    Builtin("fliplr", "m", "the columns in reverse order") { try mirrored(array($0, 0), axis: 1).value },
-    Builtin("flipud", "m", "the rows in reverse order") { try mirrored(array($0, 0), axis: 0).value },
+    Builtin("fliplr", "m", "the columns in reverse order") { try mirrored($0.array(0), axis: 1).value },
+    Builtin("flipud", "m", "the rows in reverse order") { try mirrored($0.array(0), axis: 0).value },
     Builtin("rot90", "m, k=1", "turned by k quarters, against the clock") { call in
       var array = try matrix(call)
       for _ in 0..<((try call.int(1) % 4 + 4) % 4) { array = try mirrored(array.transposed, axis: 0) }
@@ -180,14 +176,14 @@ enum ArraySelections {
 
   /// The distinct elements of the first array that are, or are not, in the second.
   private static func filtered(_ call: Call, keepsCommon: Bool) throws -> Value {
-    let (first, others) = (try distinct(array(call, 0)), Set(try array(call, 1).doubles()))
+    let (first, others) = (try distinct(call.array(0)), Set(try call.array(1).doubles()))
     let keys = first.doubles()
     return try selected(first, keys.indices.filter { others.contains(keys[$0]) == keepsCommon }, axis: 0).value
   }
 
   private static func membership(_ name: String) -> Builtin {
     Builtin(name, "element, test_elements", "whether each element is among others") { call in
-      let (array, others) = (try array(call, 0), Set(try array(call, 1).doubles()))
+      let (array, others) = (try call.array(0), Set(try call.array(1).doubles()))
       return NDArray(.bools(array.doubles().map { others.contains($0) }), array.shape).value
     }
   }
@@ -197,11 +193,11 @@ enum ArraySelections {
     Builtin("intersect1d", "ar1, ar2", "the elements of both, sorted") { try filtered($0, keepsCommon: true) },
     Builtin("setdiff1d", "ar1, ar2", "the elements of the first only, sorted") { try filtered($0, keepsCommon: false) },
     Builtin("union1d", "ar1, ar2", "the elements of either, sorted") { call in
-      let flat = try [array(call, 0), array(call, 1)].map { $0.reshaped([$0.count]) }
+      let flat = try [call.array(0), call.array(1)].map { $0.reshaped([$0.count]) }
       return try distinct(ArrayFunctions.concatenated(flat, axis: 0)).value
     },
     Builtin("bincount", "x", "how often each integer from 0 occurs") { call in
-      let values = try array(call, 0).contents().integers
+      let values = try call.array(0).contents().integers
       let largest = values.max() ?? -1
       guard values.allSatisfy({ $0 >= 0 }), largest < ArrayReader.limit else {
         throw Raised(.valueError, "`bincount` needs integers that are not negative")
@@ -211,7 +207,7 @@ enum ArraySelections {
       return NDArray(counts).value
     },
     Builtin("digitize", "x, bins", "the number of ends of ascending intervals up to each element") { call in
-      let (array, bins) = (try array(call, 0), try array(call, 1).doubles())
+      let (array, bins) = (try call.array(0), try call.array(1).doubles())
       return NDArray(.integers(array.doubles().map { x in bins.count { $0 <= x } }), array.shape).value
     },
   ]

@@ -2,16 +2,12 @@
 enum ArrayStatistics {
   static let all: [Builtin] = gaps + relations
 
-  private static func array(_ call: Call, _ index: Int) throws -> NDArray {
-    try ArrayReader(vm: call.vm).array(call[index])
-  }
-
   /// A reduction of the elements that are not NaN.
   private static func gapped(_ name: String, _ doc: String, _ reduce: @escaping @Sendable ([Double]) -> Double)
     -> Builtin
   {
     Builtin("nan" + name, "a", doc + " of the elements that are not NaN") { call in
-      .float(reduce(try array(call, 0).doubles().filter { !$0.isNaN }))
+      .float(reduce(try call.array(0).doubles().filter { !$0.isNaN }))
     }
   }
 
@@ -28,7 +24,7 @@ enum ArrayStatistics {
     gapped("max", "the largest") { $0.max() ?? .nan }, gapped("min", "the smallest") { $0.min() ?? .nan },
     gapped("var", "the variance", variance), gapped("std", "the standard deviation") { variance($0).squareRoot() },
     Builtin("nan_to_num", "x, copy=True, nan=0.0, posinf=None, neginf=None", "numbers for NaN and infinity") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       guard array.kind == .float else { return array.copy().value }
       let blank = try call.double(2)
       let high = try call[3].isNone ? Double.greatestFiniteMagnitude : call.double(3)
@@ -42,7 +38,7 @@ enum ArrayStatistics {
   private static func rows(_ call: Call) throws -> [[Double]] {
     var rows: [[Double]] = []
     for index in 0...1 where !call[index].isNone {
-      let part = ArrayFunctions.raised(try array(call, index), to: 2)
+      let part = ArrayFunctions.raised(try call.array(index), to: 2)
       guard part.shape.count == 2 else { throw call.unexpected(index, "a row or a matrix") }
       rows += (0..<part.shape[0]).map { part.row($0).doubles() }
     }
@@ -62,9 +58,9 @@ enum ArrayStatistics {
 
   private static let relations: [Builtin] = [
     Builtin("average", "a, axis=None, weights=None", "the mean, with weights") { call in
-      let (data, axis) = (try array(call, 0), try ArrayMethods.axis(call[1], call.vm))
+      let (data, axis) = (try call.array(0), try ArrayMethods.axis(call[1], call.vm))
       if call[2].isNone { return try ArrayReductions.mean(data, axis, in: call.vm).value }
-      let weights = try array(call, 2)
+      let weights = try call.array(2)
       guard axis == nil || data.shape.count == 1, weights.shape == data.shape else {
         throw call.unexpected(2, "one weight for each element, and no axis")
       }

@@ -4,32 +4,28 @@ import Glibc
 enum ArrayTools {
   static let all: [Builtin] = shapes + joining + searching + tests + products + analysis
 
-  private static func array(_ call: Call, _ index: Int) throws -> NDArray {
-    try ArrayReader(vm: call.vm).array(call[index])
-  }
-
   private static func arrays(_ call: Call, _ index: Int) throws -> [NDArray] {
     try call.vm.collect(call[index]).map { try ArrayReader(vm: call.vm).array($0) }
   }
 
   private static let shapes: [Builtin] = [
     Builtin("reshape", "a, shape, order='C'", "the elements in another shape") { call in
-      try ArrayMethods.reshaped(try array(call, 0), [call[1]], call.vm).value
+      try ArrayMethods.reshaped(try call.array(0), [call[1]], call.vm).value
     },
     Builtin("ravel", "a", "the elements in one row") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       return array.reshaped([array.count]).value
     },
     Builtin("transpose", "a, axes=None", "the axes reversed, or in the order given") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       guard !call[1].isNone else { return array.transposed.value }
       return try ArrayFunctions.permuted(array, try call.elements(1).map { try call.vm.index($0) }).value
     },
     Builtin("squeeze", "a", "without axes of length 1") { call in
-      try ArrayFunctions.squeezed(try array(call, 0)).value
+      try ArrayFunctions.squeezed(try call.array(0)).value
     },
     Builtin("expand_dims", "a, axis", "with a new axis of length 1") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       var shape = array.shape
       let axis = try call.int(1)
       let place = axis < 0 ? axis + shape.count + 1 : axis
@@ -40,7 +36,7 @@ enum ArrayTools {
       return array.reshaped(shape).value
     },
     Builtin("flip", "m, axis=None", "the elements in reverse order") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       let axis = try ArrayMethods.axis(call[1], call.vm).map { try ArrayReductions.position($0, array.shape.count) }
       var flipped = array
       for place in array.shape.indices where axis == nil || axis == place {
@@ -53,7 +49,7 @@ enum ArrayTools {
       return NDArray(flipped.contents(), flipped.shape).value
     },
     Builtin("roll", "a, shift, axis=None", "the elements moved round") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       let shift = try call.int(1)
       let axis = try ArrayMethods.axis(call[2], call.vm)
       let (contents, length, shape) = try ArrayReductions.lanes(array, axis)
@@ -66,14 +62,14 @@ enum ArrayTools {
       guard let axis else { return NDArray(rolled, array.shape).value }
       return try ArrayReductions.restored(rolled, array.shape, axis).value
     },
-    Builtin("shape", "a", "the lengths of the axes") { call in .tupled(try array(call, 0).shape.map { .int($0) }) },
-    Builtin("size", "a", "the number of elements") { call in .int(try array(call, 0).count) },
-    Builtin("ndim", "a", "the number of axes") { call in .int(try array(call, 0).shape.count) },
+    Builtin("shape", "a", "the lengths of the axes") { call in .tupled(try call.array(0).shape.map { .int($0) }) },
+    Builtin("size", "a", "the number of elements") { call in .int(try call.array(0).count) },
+    Builtin("ndim", "a", "the number of axes") { call in .int(try call.array(0).shape.count) },
     Builtin("round", "a, decimals=0", "rounded to a number of decimals, halves to even") { call in
-      try ArrayFunctions.rounded(try array(call, 0), try call.int(1)).value
+      try ArrayFunctions.rounded(try call.array(0), try call.int(1)).value
     },
     Builtin("around", "a, decimals=0", "rounded to a number of decimals, halves to even") { call in
-      try ArrayFunctions.rounded(try array(call, 0), try call.int(1)).value
+      try ArrayFunctions.rounded(try call.array(0), try call.int(1)).value
     },
     Builtin("clip", "a, a_min=None, a_max=None", "moved between bounds") { call in
       try ArrayFunctions.clipped(call).value
@@ -87,7 +83,7 @@ enum ArrayTools {
       return try ArrayFunctions.concatenated(parts, axis: try call.int(1)).value
     },
     Builtin("insert", "arr, obj, values", "a row with values before an index, as a copy") { call in
-      let (row, new) = (try array(call, 0), try array(call, 2))
+      let (row, new) = (try call.array(0), try call.array(2))
       let flat = row.reshaped([row.count])
       let index = try call.int(1)
       let place = index < 0 ? index + row.count : index
@@ -99,10 +95,10 @@ enum ArrayTools {
       let middle = new.copy(as: row.kind).reshaped([new.count])
       return try ArrayFunctions.concatenated([head, middle, tail], axis: 0).value
     },
-    Builtin("iscomplexobj", "x, /", "whether the elements are complex") { .bool(try array($0, 0).kind == .complex) },
-    Builtin("isrealobj", "x, /", "whether the elements are not complex") { .bool(try array($0, 0).kind != .complex) },
+    Builtin("iscomplexobj", "x, /", "whether the elements are complex") { .bool(try $0.array(0).kind == .complex) },
+    Builtin("isrealobj", "x, /", "whether the elements are not complex") { .bool(try $0.array(0).kind != .complex) },
     Builtin("append", "arr, values, axis=None", "an array with values at its end, as a copy") { call in
-      let parts = [try array(call, 0), try array(call, 1)]
+      let parts = [try call.array(0), try call.array(1)]
       if call[2].isNone { return try ArrayFunctions.concatenated(parts.map { $0.reshaped([$0.count]) }, axis: 0).value }
       return try ArrayFunctions.concatenated(parts, axis: try call.int(2)).value
     },
@@ -122,7 +118,7 @@ enum ArrayTools {
     },
     Builtin("tile", "A, reps", "an array repeated side by side") { call in
       let counts = try call[1].asElements?.map { try call.vm.index($0) } ?? [try call.int(1)]
-      var result = try array(call, 0)
+      var result = try call.array(0)
       result = ArrayFunctions.raised(result, to: max(counts.count, 1))
       for (axis, count) in counts.enumerated() {
         let place = result.shape.count - counts.count + axis
@@ -132,7 +128,7 @@ enum ArrayTools {
       return result.value
     },
     Builtin("repeat", "a, repeats", "each element repeated") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       let count = try call.int(1)
       guard count >= 0, count <= ArrayReader.limit / max(array.count, 1) else { throw ArrayReader.tooLarge() }
       let places = (0..<array.count).flatMap { Array(repeating: $0, count: count) }
@@ -142,26 +138,26 @@ enum ArrayTools {
 
   private static let searching: [Builtin] = [
     Builtin("where", "condition, x?, y?, /", "elements of x where the condition holds, of y elsewhere") { call in
-      let condition = try array(call, 0)
+      let condition = try call.array(0)
       guard call.optional(1) != nil, call.optional(2) != nil else {
         return .tupled(ArrayIndexing.coordinates(condition).map { $0.value })
       }
-      return try chosen(condition, try array(call, 1), try array(call, 2)).value
+      return try chosen(condition, try call.array(1), try call.array(2)).value
     },
     Builtin("nonzero", "a", "the indices of the elements that are not 0") { call in
-      .tupled(ArrayIndexing.coordinates(try array(call, 0)).map { $0.value })
+      .tupled(ArrayIndexing.coordinates(try call.array(0)).map { $0.value })
     },
     Builtin("count_nonzero", "a", "how many elements are not 0") { call in
-      .int(try array(call, 0).contents().truths.count { $0 })
+      .int(try call.array(0).contents().truths.count { $0 })
     },
     Builtin("sort", "a, axis=-1", "the sorted elements") { call in
-      try ArrayReductions.sorted(try array(call, 0), try ArrayMethods.axis(call[1], call.vm), places: false).value
+      try ArrayReductions.sorted(try call.array(0), try ArrayMethods.axis(call[1], call.vm), places: false).value
     },
     Builtin("argsort", "a, axis=-1", "the indices that sort") { call in
-      try ArrayReductions.sorted(try array(call, 0), try ArrayMethods.axis(call[1], call.vm), places: true).value
+      try ArrayReductions.sorted(try call.array(0), try ArrayMethods.axis(call[1], call.vm), places: true).value
     },
     Builtin("unique", "ar, return_counts=False", "the different elements, sorted") { call in
-      let sorted = try ArrayReductions.sorted(try array(call, 0), nil, places: false)
+      let sorted = try ArrayReductions.sorted(try call.array(0), nil, places: false)
       let keys = sorted.doubles()
       var starts: [Int] = []
       for place in keys.indices where place == 0 || keys[place] != keys[place - 1] { starts.append(place) }
@@ -170,8 +166,8 @@ enum ArrayTools {
       return .tupled(values, NDArray(zip(starts, starts.dropFirst() + [keys.count]).map { $1 - $0 }).value)
     },
     Builtin("searchsorted", "a, v, side='left'", "where values would be put to keep the order") { call in
-      let keys = try array(call, 0).doubles()
-      let values = try array(call, 1)
+      let keys = try call.array(0).doubles()
+      let values = try call.array(1)
       let isLeft = try call.string(2) == "left"
       let places = values.doubles().map { value in
         var (low, high) = (0, keys.count)
@@ -184,7 +180,7 @@ enum ArrayTools {
       return NDArray(.integers(places), values.shape).value
     },
     Builtin("median", "a, axis=None", "the median") { call in
-      try ArrayReductions.quantile(try array(call, 0), try ArrayMethods.axis(call[1], call.vm), 0.5).value
+      try ArrayReductions.quantile(try call.array(0), try ArrayMethods.axis(call[1], call.vm), 0.5).value
     },
     Builtin("percentile", "a, q, axis=None", "the percentile q, by linear interpolation") { call in
       try quantiles(call, scale: 100)
@@ -211,9 +207,9 @@ enum ArrayTools {
   }
 
   private static func quantiles(_ call: Call, scale: Double) throws -> Value {
-    let data = try array(call, 0)
+    let data = try call.array(0)
     let axis = try ArrayMethods.axis(call[2], call.vm)
-    let wished = try array(call, 1)
+    let wished = try call.array(1)
     let parts = try wished.doubles().map { q -> NDArray in
       guard (0...scale).contains(q) else {
         throw Raised(.valueError, "\(scale == 1 ? "Quantiles" : "Percentiles") must be in the range [0, \(Int(scale))]")
@@ -224,7 +220,7 @@ enum ArrayTools {
   }
 
   private static func histogram(_ call: Call) throws -> Value {
-    let data = try array(call, 0).doubles().filter { !$0.isNaN }
+    let data = try call.array(0).doubles().filter { !$0.isNaN }
     var edges: [Double]
     if let count = call[1].asInt {
       guard (1...1_000_000).contains(count) else { throw call.unexpected(1, "a number of intervals above 0") }
@@ -237,7 +233,7 @@ enum ArrayTools {
       if low == high { (low, high) = (low - 0.5, high + 0.5) }
       edges = ArrayCreation.spaced(low, high, count + 1, hasEnd: true)
     } else {
-      edges = try array(call, 1).doubles()
+      edges = try call.array(1).doubles()
     }
     guard edges.count > 1 else { throw call.unexpected(1, "at least two ends of intervals") }
     var counts = Array(repeating: 0, count: edges.count - 1)
@@ -264,7 +260,7 @@ enum ArrayTools {
       .bool(try close(call).contents().truths.allSatisfy { $0 })
     },
     Builtin("array_equal", "a1, a2", "whether shapes and elements are equal") { call in
-      let (a, b) = (try array(call, 0), try array(call, 1))
+      let (a, b) = (try call.array(0), try call.array(1))
       guard a.shape == b.shape else { return .bool(false) }
       return .bool(try ArrayArithmetic(vm: call.vm).compare(.equal, a, b).contents().truths.allSatisfy { $0 })
     },
@@ -275,7 +271,7 @@ enum ArrayTools {
 
   private static func close(_ call: Call) throws -> NDArray {
     let (relative, absolute) = (try call.double(2), try call.double(3))
-    let (a, b) = (try array(call, 0), try array(call, 1))
+    let (a, b) = (try call.array(0), try call.array(1))
     let gaps = try ArrayArithmetic(vm: call.vm).floats(a, b) { x, y in
       if x == y { return 1 }
       return x.isFinite && y.isFinite && abs(x - y) <= absolute + relative * abs(y) ? 1 : 0
@@ -285,27 +281,27 @@ enum ArrayTools {
 
   private static let products: [Builtin] = [
     Builtin("dot", "a, b", "the product of vectors or matrices") { call in
-      try ArrayProducts.dot(try array(call, 0), try array(call, 1), in: call.vm).value
+      try ArrayProducts.dot(try call.array(0), try call.array(1), in: call.vm).value
     },
     Builtin("matmul", "x1, x2", "the product of vectors or matrices") { call in
-      try ArrayProducts.product(try array(call, 0), try array(call, 1)).value
+      try ArrayProducts.product(try call.array(0), try call.array(1)).value
     },
     Builtin("vdot", "a, b", "the scalar product of all elements") { call in
-      let (a, b) = (try array(call, 0), try array(call, 1))
+      let (a, b) = (try call.array(0), try call.array(1))
       return try ArrayProducts.product(
         ArrayFunctions.conjugate(a).reshaped([a.count]), b.reshaped([b.count])
       ).value
     },
     Builtin("inner", "a, b", "the scalar product of vectors") { call in
-      let (a, b) = (try array(call, 0), try array(call, 1))
+      let (a, b) = (try call.array(0), try call.array(1))
       return try ArrayProducts.dot(a, b.shape.count == 2 ? b.transposed : b, in: call.vm).value
     },
     Builtin("outer", "a, b", "the products of all pairs") { call in
-      try ArrayProducts.outer(try array(call, 0), try array(call, 1), in: call.vm).value
+      try ArrayProducts.outer(try call.array(0), try call.array(1), in: call.vm).value
     },
     Builtin("kron", "a, b", "each element of a times b: Kronecker's product") { call in
-      let (a, b) = (ArrayFunctions.raised(try array(call, 0), to: 2), ArrayFunctions.raised(try array(call, 1), to: 2))
-      let isRow = try array(call, 0).shape.count < 2 && array(call, 1).shape.count < 2
+      let (a, b) = (ArrayFunctions.raised(try call.array(0), to: 2), ArrayFunctions.raised(try call.array(1), to: 2))
+      let isRow = try call.array(0).shape.count < 2 && call.array(1).shape.count < 2
       let shape = [a.shape[0] * b.shape[0], a.shape[1] * b.shape[1]]
       if shape[1] > 0, shape[0] > ArrayReader.limit / shape[1] { throw ArrayReader.tooLarge() }
       let products = try ArrayProducts.outer(a, b, in: call.vm).contents()
@@ -318,7 +314,7 @@ enum ArrayTools {
       return NDArray(products.gathered(places), isRow ? [shape[1]] : shape).value
     },
     Builtin("cross", "a, b", "the vector product of vectors with three components") { call in
-      let (a, b) = (try array(call, 0), try array(call, 1))
+      let (a, b) = (try call.array(0), try call.array(1))
       guard a.shape == [3], b.shape == [3] else {
         throw Raised(.valueError, "`cross` needs two vectors with 3 components")
       }
@@ -327,7 +323,7 @@ enum ArrayTools {
       return NDArray(ArrayStorage.floats(product).converted(to: max(a.kind, b.kind)), [3]).value
     },
     Builtin("trace", "a", "the sum of the diagonal") { call in
-      let array = try array(call, 0)
+      let array = try call.array(0)
       guard array.shape.count == 2 else { throw call.unexpected(0, "a matrix") }
       let places = (0..<min(array.shape[0], array.shape[1])).map {
         array.offset + $0 * (array.strides[0] + array.strides[1])
@@ -340,7 +336,7 @@ enum ArrayTools {
 
   private static let analysis: [Builtin] = [
     Builtin("diff", "a, n=1", "the differences of neighbours along the last axis") { call in
-      var array = try array(call, 0)
+      var array = try call.array(0)
       for _ in 0..<min(max(try call.int(1), 0), 1000) {
         guard let length = array.shape.last, length > 0 else { break }
         let (lead, step) = (Array(array.shape.dropLast()) + [length - 1], array.strides[array.strides.count - 1])
@@ -353,22 +349,22 @@ enum ArrayTools {
     Builtin("trapezoid", "y, x=None, dx=1.0", "the integral by the trapezoidal rule") { call in try trapezoid(call) },
     Builtin("trapz", "y, x=None, dx=1.0", "the integral by the trapezoidal rule") { call in try trapezoid(call) },
     Builtin("gradient", "f, dx=1.0", "the slopes by central differences") { call in
-      let y = try array(call, 0).doubles()
-      let spacing = try array(call, 1)
+      let y = try call.array(0).doubles()
+      let spacing = try call.array(1)
       let x = spacing.shape.isEmpty ? y.indices.map { Double($0) * spacing.doubles()[0] } : spacing.doubles()
       guard y.count > 1, x.count == y.count else { throw call.unexpected(0, "at least two values, one for each place") }
       return NDArray(slopes(x, y, isUniform: spacing.shape.isEmpty)).value
     },
     Builtin("interp", "x, xp, fp", "the broken line through points, constant outside") { call in
-      let places = try array(call, 0)
-      let (x, y) = (try array(call, 1).doubles(), try array(call, 2).doubles())
+      let places = try call.array(0)
+      let (x, y) = (try call.array(1).doubles(), try call.array(2).doubles())
       guard x.count == y.count, !x.isEmpty else { throw call.unexpected(1, "as many places as values") }
       return NDArray(.floats(places.doubles().map { interpolated($0, x, y) }), places.shape).value
     },
     Builtin("polyval", "p, x", "a polynomial with the highest power first") { call in
-      let coefficients = try array(call, 0)
+      let coefficients = try call.array(0)
       var result = NDArray(.integers([0]), [])
-      let (x, arithmetic) = (try array(call, 1), ArrayArithmetic(vm: call.vm))
+      let (x, arithmetic) = (try call.array(1), ArrayArithmetic(vm: call.vm))
       for place in 0..<coefficients.count {
         let coefficient = NDArray(coefficients.contents().gathered([place]), [])
         result = try arithmetic.binary(.add, arithmetic.binary(.multiply, result, x), coefficient)
@@ -376,7 +372,7 @@ enum ArrayTools {
       return result.value
     },
     Builtin("polyfit", "x, y, deg", "the coefficients of the least squares polynomial, highest power first") { call in
-      let (x, y) = (try array(call, 0).doubles(), try array(call, 1).doubles())
+      let (x, y) = (try call.array(0).doubles(), try call.array(1).doubles())
       let degree = try call.int(2)
       guard x.count == y.count, degree >= 0, degree < x.count, degree <= 60 else {
         throw Raised(.valueError, "`polyfit` needs more points than coefficients, and as many x as y")
@@ -384,11 +380,11 @@ enum ArrayTools {
       return NDArray(LeastSquares.polynomial(x, y, degree)).value
     },
     Builtin("convolve", "a, v", "the discrete convolution") { call in
-      let (a, b) = (try array(call, 0).doubles(), try array(call, 1).doubles())
+      let (a, b) = (try call.array(0).doubles(), try call.array(1).doubles())
       guard !a.isEmpty, !b.isEmpty else { throw call.unexpected(0, "at least one element") }
       var result = Array(repeating: 0.0, count: a.count + b.count - 1)
       for i in a.indices { for j in b.indices { result[i + j] += a[i] * b[j] } }
-      let kind = max(try array(call, 0).kind, try array(call, 1).kind)
+      let kind = max(try call.array(0).kind, try call.array(1).kind)
       return NDArray(ArrayStorage.floats(result).converted(to: kind), [result.count]).value
     },
     Builtin("vectorize", "pyfunc", "a function applied to each element") { call in
@@ -402,9 +398,9 @@ enum ArrayTools {
   ]
 
   private static func trapezoid(_ call: Call) throws -> Value {
-    let y = try array(call, 0).doubles()
+    let y = try call.array(0).doubles()
     let step = try call.double(2)
-    let x = call[1].isNone ? nil : try array(call, 1).doubles()
+    let x = call[1].isNone ? nil : try call.array(1).doubles()
     if let x, x.count != y.count { throw call.unexpected(1, "as many places as values") }
     let parts = y.indices.dropFirst().map { place -> Double in
       let width = x.map { $0[place] - $0[place - 1] } ?? step

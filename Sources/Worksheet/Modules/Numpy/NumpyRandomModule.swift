@@ -67,7 +67,7 @@ enum NumpyRandomModule {
       return NDArray(.integers(numbers), shape).value
     },
     Builtin("choice", "a, size=None, replace=True", "elements taken at random") { call in
-      let array = try call[0].asInt.map { NDArray(Array(0..<max($0, 0))) } ?? ArrayReader(vm: call.vm).array(call[0])
+      let array = try call[0].asInt.map { NDArray(Array(0..<max($0, 0))) } ?? call.array(0)
       guard array.count > 0, array.shape.count == 1 else { throw call.unexpected(0, "a row of at least one element") }
       guard !call[1].isNone else {
         return array.contents().value(at: call.vm.arrayRandom.masked(upTo: array.count - 1))
@@ -84,7 +84,7 @@ enum NumpyRandomModule {
       return NDArray(array.contents().gathered(Array(shuffled(array.count, call.vm).prefix(count))), shape).value
     },
     Builtin("permutation", "x, /", "the elements in a random order") { call in
-      let array = try call[0].asInt.map { NDArray(Array(0..<max($0, 0))) } ?? ArrayReader(vm: call.vm).array(call[0])
+      let array = try call[0].asInt.map { NDArray(Array(0..<max($0, 0))) } ?? call.array(0)
       guard array.shape.count == 1 else { throw call.unexpected(0, "a row of elements") }
       return NDArray(array.contents().gathered(shuffled(array.count, call.vm)), array.shape).value
     },

@@ -61,7 +61,7 @@ enum UniversalFunctions {
   static let all: [Builtin] =
     real.map { function in
       Builtin(function.name, "x, /", "`\(function.name)` of each element") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         if case .complexes(let elements) = array.contents() {
           guard let f = complex[function.name] else {
             throw Raised(.typeError, "`np.\(function.name)` of complex numbers is not there")
@@ -73,7 +73,7 @@ enum UniversalFunctions {
     }
     + whole.map { function in
       Builtin(function.name, "x, /", "`\(function.name)` of each element") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         if case .complexes = array.contents(), function.name == "square" {
           return try ArrayArithmetic(vm: call.vm).binary(.multiply, array, array).value
         }
@@ -84,7 +84,7 @@ enum UniversalFunctions {
     }
     + tests.map { name, test in
       Builtin(name, "x, /", "`\(name)` of each element") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         if case .complexes(let elements) = array.contents() {
           let isAll = name == "isfinite"
           return NDArray(
@@ -99,30 +99,30 @@ enum UniversalFunctions {
       Builtin("absolute", "x, /", "the absolute values") { call in try magnitude(call) },
       Builtin("fabs", "x, /", "the absolute values as floats") { call in
         NDArray(
-          .floats(try ArrayReader(vm: call.vm).array(call[0]).doubles().map { abs($0) }),
-          try ArrayReader(vm: call.vm).array(call[0]).shape
+          .floats(try call.array(0).doubles().map { abs($0) }),
+          try call.array(0).shape
         ).value
       },
       Builtin("negative", "x, /", "the elements with the other sign") { call in
-        try ArrayArithmetic(vm: call.vm).unary(.minus, try ArrayReader(vm: call.vm).array(call[0])).value
+        try ArrayArithmetic(vm: call.vm).unary(.minus, try call.array(0)).value
       },
       Builtin("logical_not", "x, /", "whether the elements are zero") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         return NDArray(.bools(array.contents().truths.map { !$0 }), array.shape).value
       },
       Builtin("real", "x, /", "the real parts") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         return array.kind == .complex ? NDArray(.floats(array.doubles()), array.shape).value : array.value
       },
       Builtin("imag", "x, /", "the imaginary parts") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         return NDArray(.floats(array.contents().complexes.map(\.im)), array.shape).value
       },
       Builtin("conj", "x, /", "the conjugates") { call in
-        ArrayFunctions.conjugate(try ArrayReader(vm: call.vm).array(call[0])).value
+        ArrayFunctions.conjugate(try call.array(0)).value
       },
       Builtin("angle", "x, /, deg=False", "the arguments of complex numbers") { call in
-        let array = try ArrayReader(vm: call.vm).array(call[0])
+        let array = try call.array(0)
         let scale = try call.flag(1) ? 180 / Double.pi : 1
         return NDArray(.floats(array.contents().complexes.map { atan2($0.im, $0.re) * scale }), array.shape).value
       },
@@ -148,7 +148,7 @@ enum UniversalFunctions {
   }
 
   private static func magnitude(_ call: Call) throws -> Value {
-    ArrayArithmetic(vm: call.vm).magnitude(try ArrayReader(vm: call.vm).array(call[0])).value
+    ArrayArithmetic(vm: call.vm).magnitude(try call.array(0)).value
   }
 
   // MARK: functions of two elements

@@ -65,7 +65,7 @@ enum Substitution {
   private static func apply(_ replacements: [Expr: Expr], to e: Expr) throws -> Expr {
     let changing = replacements.filter { $0.key != $0.value && Pattern($0.key) == nil }
     var result = e.substituting(changing)
-    for (key, value) in replacements.sorted(by: { $0.key.text(limit: 200) < $1.key.text(limit: 200) }) {
+    for (key, value) in replacements.sorted(byText: \.key) {
       if let pattern = Pattern(key) { result = try pattern.replaced(by: value, in: result) }
     }
     return result == e ? e : try Combination.checked(result, from: e, "the substitution into")

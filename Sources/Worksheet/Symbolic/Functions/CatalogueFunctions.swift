@@ -115,9 +115,6 @@ enum CatalogueFunctions {
     return .object(PreciseNumber(Approximation.shortened(number, to: 53)))
   }
 
-  /// Functions that are simpler where something is known to be real.
-  private static let complexParts: Set<Function> = [.realPart, .imagPart, .conjugate, .abs, .arg]
-
   private static func value(
     of function: Function, _ name: String, _ operands: [Expr], _ arguments: [Value], _ vm: Interpreter
   ) throws -> Value {
@@ -125,7 +122,7 @@ enum CatalogueFunctions {
       return .expression(sides.relation.between(function([sides.left]), function([sides.right])))
     }
     var result = function(operands)
-    if complexParts.contains(function) { result = result.withRealParts(vm.symbolic.assumptions) }
+    if Function.complexParts.contains(function) { result = result.withRealParts(vm.symbolic.assumptions) }
     if result.hasInfinity, !operands.contains(where: \.hasInfinity), operands.contains(where: \.isInexact) {
       throw Raised(
         .valueError, "`\(name)()` has a pole at \(operands.map { $0.text(limit: 60) }.joined(separator: ", "))")

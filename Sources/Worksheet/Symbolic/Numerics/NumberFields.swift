@@ -26,12 +26,10 @@ final class FloatingField: WorksheetObject {
     methods: [
       [
         Builtin.method("pi", "", "π to the precision of the field") { call in
-          guard case .object(let field as FloatingField) = call[0] else { return .none }
-          return try field.value(.pi, call.vm)
+          try call.own(FloatingField.self, "a field").value(.pi, call.vm)
         },
         Builtin.method("precision", "", "the precision in bits") { call in
-          guard case .object(let field as FloatingField) = call[0] else { return .none }
-          return .integer(field.bits)
+          .integer(try call.own(FloatingField.self, "a field").bits)
         },
       ]
     ], qualifiedName: "sage.rings.real_mpfr.RealField_class")

@@ -18,7 +18,7 @@ enum NumericFunctions {
         throw Raised(
           .typeError, "`\(name)()` needs two ends, numbers or infinities", hint: "`numerical_integral(f, 0, 1)`")
       }
-      let parameters = if case .none = call[5] { [Value]() } else { call[5].asElements ?? [call[5]] }
+      let parameters = call[5].isNone ? [] : call[5].asElements ?? [call[5]]
       return try NumericalIntegrals.value(of: call[0], parameters: parameters, from: low, to: high, call.vm)
     }
   }

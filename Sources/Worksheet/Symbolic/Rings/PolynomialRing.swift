@@ -11,9 +11,7 @@ final class PolynomialRing: WorksheetObject {
   let names: [String]
 
   init(_ base: NumberParent, _ names: [String]) throws {
-    if let name = names.first(where: { !Variables.isName($0) }) {
-      throw Raised(.valueError, "`\(name)` is not a name of a variable", hint: "a name is made of letters and digits")
-    }
+    try Variables.check(names)
     self.base = base
     self.names = names
   }
@@ -68,10 +66,7 @@ final class PolynomialRing: WorksheetObject {
       ]
     ], qualifiedName: "sage.rings.polynomial.polynomial_ring.PolynomialRing")
 
-  private static func ring(_ call: Call) throws -> PolynomialRing {
-    guard case .object(let ring as PolynomialRing) = call[0] else { throw call.unexpected(0, "a polynomial ring") }
-    return ring
-  }
+  private static func ring(_ call: Call) throws -> PolynomialRing { try call.own(self, "a polynomial ring") }
 
   override var type: ClassObject { PolynomialRing.type }
   override var isCallable: Bool { true }

@@ -31,44 +31,15 @@ enum IntegerBytes {
     }
   ]
 
-  static let values: [(String, Value)] = [
-    (
-      "from_bytes",
-      .object(
-        StaticMethodObject(
-          .builtin(
-            Builtin("from_bytes", "bytes, byteorder='big', *, signed=False", "the integer with these digits") { call in
-              var bytes = try call.elements(0).compactMap(\.asInt)
-              if !(try isBig(call, 1)) { bytes.reverse() }
-              let digits = bytes.map(hexadecimal).joined()
-              let value = Integer(digits, radix: 16) ?? 0
-              let isNegative = try call.flag(2) && (bytes.first ?? 0) > 127
-              return .int(isNegative ? value - (try Integer(2).power(8 * bytes.count)) : value)
-            })))
-    )
-  ]
-
-  private static func hexadecimal(_ byte: Int) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-}
-
-/// Floats in hexadecimal notation.
-enum FloatHexadecimal {
-  static let values: [(String, Value)] = [
-    (
-      "fromhex",
-      .object(
-        StaticMethodObject(
-          .builtin(
-            Builtin(
-              "fromhex", "string, /", "the float in hexadecimal notation",
-              examples: ["float.fromhex('0x1.8p+0')": "1.5"]
-            ) { call in
-              let text = try call.string(0)
-              guard let value = Double(text) else {
-                throw Raised(.valueError, "the text '\(text)' is no hexadecimal float")
-              }
-              return .float(value)
-            })))
-    )
-  ]
+  /// `int.from_bytes`.
+  static let reader = Builtin(
+    "from_bytes", "bytes, byteorder='big', *, signed=False", "the integer with these digits",
+    examples: ["int.from_bytes(b'\\x01\\x02')": "258"]
+  ) { call in
+    var bytes = try call.elements(0).compactMap(\.asInt)
+    if !(try isBig(call, 1)) { bytes.reverse() }
+    let value = Integer(bytes.map { BytesMethods.hexadecimal(UInt8(truncatingIfNeeded: $0)) }.joined(), radix: 16) ?? 0
+    let isNegative = try call.flag(2) && (bytes.first ?? 0) > 127
+    return .int(isNegative ? value - (try Integer(2).power(8 * bytes.count)) : value)
+  }
 }
