@@ -1,10 +1,11 @@
 import Testing
 
-/// One row of a table: a cell and what it shows.
+/// One row of a table: a cell and what it shows, with what the table is about.
 struct CellRow: Sendable, CustomTestStringConvertible {
+  var topic = ""
   let input: String
   let output: String
-  var testDescription: String { input }
+  var testDescription: String { topic.isEmpty ? input : "\(topic): \(input)" }
 
   /// The rows of a table: `input → output`, or the output on a line of its own when the line would be too long.
   static func rows(_ text: String) -> [CellRow] {
@@ -25,38 +26,22 @@ struct CellRow: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct SymbolicTableTests {
-  @Test("derivatives", arguments: CellRow.rows(CalculusTable.text))
-  func calculus(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
+  static let tables: [(topic: String, text: String)] = [
+    ("derivatives", CalculusTable.text), ("textbooks' limits", LimitTable.textbook),
+    ("limits of Gruntz's thesis", LimitTable.thesis), ("one-sided and oscillating limits", LimitTable.various),
+    ("series and Taylor's formula", SeriesTable.text), ("integrals", IntegralTable.text),
+    ("equations solved", EquationTable.text), ("assumptions decide truths and forms", AssumptionTable.text),
+    ("numbers have correct digits", NumberTable.text), ("errors", ErrorTable.text),
+    ("relations are proved or stay", RelationTable.text), ("functions of the user", CallableTable.text),
+    ("forms and parts", StructureTable.text), ("arithmetic", ArithmeticTable.text),
+  ]
+
+  static let rows = tables.flatMap { table in
+    CellRow.rows(table.text).map { CellRow(topic: table.topic, input: $0.input, output: $0.output) }
   }
 
-  @Test("limits of textbooks", arguments: CellRow.rows(LimitTable.textbook))
-  func textbookLimit(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("limits of Gruntz's thesis", arguments: CellRow.rows(LimitTable.thesis))
-  func thesisLimit(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("one-sided, oscillating and symbolic limits", arguments: CellRow.rows(LimitTable.various))
-  func variousLimit(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("series and Taylor's formula", arguments: CellRow.rows(SeriesTable.text))
-  func series(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("integrals", arguments: CellRow.rows(IntegralTable.text))
-  func integral(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("equations are solved, proved and listed as in SageMath", arguments: CellRow.rows(EquationTable.text))
-  func equation(row: CellRow) {
+  @Test("a cell shows what its table says", arguments: rows)
+  func cell(row: CellRow) {
     #expect(shown(row.input) == row.output + "\n")
   }
 
@@ -65,44 +50,9 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     #expect(shown(row.input).hasPrefix(row.output + "\n"))
   }
 
-  @Test("assumptions decide truths and forms", arguments: CellRow.rows(AssumptionTable.text))
-  func assumption(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("numbers of expressions have correct digits", arguments: CellRow.rows(NumberTable.text))
-  func number(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("errors are told in the terms of the worksheet", arguments: CellRow.rows(ErrorTable.text))
-  func error(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("equations and inequalities are proved or stay", arguments: CellRow.rows(RelationTable.text))
-  func relation(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("functions of the user are called, combined and printed", arguments: CellRow.rows(CallableTable.text))
-  func callable(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
-  @Test("forms and parts of expressions", arguments: CellRow.rows(StructureTable.text))
-  func structure(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
-  }
-
   @Test("constants are decided", arguments: CellRow.rows(ConstantTable.text))
   func constant(row: CellRow) {
     let questions = "c = SR(\(row.input)); [q for q in ('zero', 'positive', 'negative') if getattr(c, 'is_' + q)()]"
     #expect(shown(questions) == "['\(row.output)']\n")
-  }
-
-  @Test("expressions compute and print as in SageMath", arguments: CellRow.rows(ArithmeticTable.text))
-  func arithmetic(row: CellRow) {
-    #expect(shown(row.input) == row.output + "\n")
   }
 }
