@@ -39,6 +39,7 @@ struct GoldenTests {
       StringSearchMethods.all, StringCaseMethods.all, NumberMethods.python, NumberMethods.sage, NumberMethods.integers,
       Array(ExpressionMethods.all.joined()),
       BytesMethods.all, IntegerBytes.methods,
+      [BytesMethods.fromHexadecimal, IntegerBytes.reader, FloatHexadecimal.reader],
     ]
     for builtin in Catalogue.functions + Catalogue.sageFunctions + methods.joined() {
       for example in builtin.examples {

@@ -16,7 +16,7 @@ extension Bound {
     case "cosh": return hyperbolic(f, 2)
     case "sech": return hyperbolic(f, 2).power(-1)
     case "csch": return hyperbolic(f, 4).power(-1)
-    case "erfc": return complementaryError(f, function)
+    case "erfc": return complementaryError(f)
     case "log" where arguments.count == 1: return logarithm(f)
     case "abs": return magnitude(f)
     case "bessel_J" where arguments[0].series?.constantPart.integer != nil && arguments[0].series?.isMonomial == true:
@@ -86,7 +86,7 @@ extension Bound {
   }
 
   /// erfc f ≤ e^(−f²) for f ≥ 0 (DLMF 7.8.3), at most 2 for all real f.
-  private static func complementaryError(_ f: Bound, _ function: Function) -> Bound {
+  private static func complementaryError(_ f: Bound) -> Bound {
     guard f.isReal else { return .unknown }
     if let series = f.series, let (sign, from) = series.eventualSign, sign > 0,
       let square = series.multiplied(by: series)

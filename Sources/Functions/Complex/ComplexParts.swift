@@ -81,7 +81,7 @@ enum ComplexParts {
     if let (re, im) = z.number?.exactParts { return (Expr(re), Expr(im)) }
     switch z.node {
     case .sum(let terms): return sum(terms, depth)
-    case .product(let factors): return product(factors, z, depth)
+    case .product(let factors): return product(factors, depth)
     case .call(let f, let arguments) where f.spec.isRealValued || f == .conjugate:
       if f.spec.isRealValued { return (z, 0) }
       let inner = parts(arguments[0], depth)
@@ -106,7 +106,7 @@ enum ComplexParts {
   }
 
   /// Real constant factors come out, and e^z = e^(Re z)·(cos Im z + i sin Im z).
-  private static func product(_ factors: Factors, _ z: Expr, _ depth: Int) -> (re: Expr, im: Expr) {
+  private static func product(_ factors: Factors, _ depth: Int) -> (re: Expr, im: Expr) {
     var (real, rest): (Expr, [Expr]) = (1, [])
     for factor in factors {
       let power = Expr.power(factor.base, factor.exponent)

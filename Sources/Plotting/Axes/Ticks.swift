@@ -13,15 +13,15 @@ enum Ticks {
     let room = max(length / spacing, 1)
     switch (places, scale) {
     case (.at(let values), _):
-      return labelled(values.filter { extent.contains($0) }, all: values, format: format, scale: scale)
+      return labelled(values.filter { extent.contains($0) }, all: values, format: format)
     case (.every(let step), _):
-      return labelled(multiples(of: step, in: extent), all: [], format: format, scale: .linear)
+      return labelled(multiples(of: step, in: extent), all: [], format: format)
     case (.automatic, .logarithmic(let base)):
       return LogTicks.make(extent, base: base, room: room)
     case (.automatic, .linear):
       if case .multiples(let unit, _) = format {
         return labelled(
-          multiples(of: unitStep(extent, unit: unit, room: room), in: extent), all: [], format: format, scale: scale)
+          multiples(of: unitStep(extent, unit: unit, room: room), in: extent), all: [], format: format)
       }
       return decimal(multiples(of: step(extent, room: room), in: extent))
     }
@@ -132,7 +132,7 @@ enum Ticks {
     ])
   }
 
-  private static func labelled(_ values: [Double], all: [Double], format: TickFormat, scale: AxisScale) -> TickSet {
+  private static func labelled(_ values: [Double], all: [Double], format: TickFormat) -> TickSet {
     let values = Array(values.prefix(limit)).sorted()
     switch format {
     case .decimal: return decimal(values)

@@ -34,7 +34,7 @@ extension Expr {
 
   /// One pass: arguments and exponents first, then the cheapest form of the whole.
   private func simplificationRound(_ assumptions: Assumptions, _ budget: Budget) throws(MathError) -> Expr {
-    let inner = try simplifyingArguments(assumptions, budget)
+    let inner = try simplifyingArguments(budget)
     var candidates = [inner]
     try candidates.append(rational: inner, assumptions)
     if inner.hasCalls {
@@ -65,7 +65,7 @@ extension Expr {
   }
 
   /// Arguments of functions and exponents simplified.
-  private func simplifyingArguments(_ assumptions: Assumptions, _ budget: Budget) throws(MathError) -> Expr {
+  private func simplifyingArguments(_ budget: Budget) throws(MathError) -> Expr {
     var replacements: [Expr: Expr] = [:]
     for e in subexpressions {
       try budget.spend()

@@ -66,7 +66,7 @@ struct Signature: Sendable {
       }
     }
     for (place, parameter) in parameters.enumerated() where values[place].isMissing {
-      if parameter.isRequired { throw tooFew(parameter, arguments.count, builtin) }
+      if parameter.isRequired { throw tooFew(parameter, builtin) }
       values[place] = parameter.fallback
     }
     if hasRest { values.append(.tupled(Array(arguments.dropFirst(positionalCount)))) }
@@ -88,7 +88,7 @@ struct Signature: Sendable {
     return Raised(.typeError, "`\(builtin.name)()` takes \(wanted) \(noun), found \(count)", hint: builtin.heading)
   }
 
-  private func tooFew(_ parameter: Parameter, _ found: Int, _ builtin: Builtin) -> Raised {
+  private func tooFew(_ parameter: Parameter, _ builtin: Builtin) -> Raised {
     Raised(.typeError, "`\(builtin.name)()` needs the argument `\(parameter.name)`", hint: builtin.heading)
   }
 }

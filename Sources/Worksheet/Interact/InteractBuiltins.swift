@@ -142,7 +142,7 @@ enum InteractBuiltins {
       guard (1...200).contains(rows), (1...200).contains(columns) else {
         throw Raised(.valueError, "a grid has 1 to 200 rows and columns, found \(rows) and \(columns)")
       }
-      let table = try cells(call[2], rows, columns, call.vm)
+      let table = try cells(call[2], rows, columns)
       let value = call[4].isNone ? table : try call.vm.call(call[4], [table])
       return Control(kind: .grid(rows: rows, columns: columns), label: text(call[3]), value: value)
     }
@@ -197,7 +197,7 @@ enum InteractBuiltins {
   }
 
   /// The cells of a grid from one value, a flat list, or a list of rows.
-  private static func cells(_ value: Value, _ rows: Int, _ columns: Int, _ vm: Interpreter) throws -> Value {
+  private static func cells(_ value: Value, _ rows: Int, _ columns: Int) throws -> Value {
     guard let parts = value.asElements else {
       let cell: Value = value.isNone ? .integer(0) : value
       return .array((0..<rows).map { _ in .array(Array(repeating: cell, count: columns)) })

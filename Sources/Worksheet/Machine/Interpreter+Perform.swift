@@ -182,7 +182,7 @@ extension Interpreter {
     switch (instruction.op, instruction.op == .dictAdd ? stack[below: distance + 1] : stack[below: distance]) {
     case (.listAppend, .list(let list)):
       list.elements.append(value)
-      if list.elements.count > limits.elements { throw tooManyElements(list.elements.count) }
+      if list.elements.count > limits.elements { throw tooManyElements() }
     case (.listExtend, .list(let list)): try forEach(value) { list.elements.append($0) }
     case (.setAdd, .set(let set)): try insert(value, into: set)
     case (.setUpdate, .set(let set)): try forEach(value) { try self.insert($0, into: set) }

@@ -34,7 +34,7 @@ enum CounterMethods {
       var values: [Value] = []
       for entry in try call.dict(0).table.live {
         let count = max(entry.value.asInt ?? 0, 0)
-        if values.count + count > call.vm.limits.elements { throw call.vm.tooManyElements(count) }
+        if values.count + count > call.vm.limits.elements { throw call.vm.tooManyElements() }
         values += Array(repeating: entry.key, count: count)
       }
       return call.vm.elements(values, "chain")
@@ -110,7 +110,7 @@ final class Deque: WorksheetObject {
   private static let methods: [Builtin] = [
     .method("append", "x, /", "adds on the right") { call in
       let deque = try own(call)
-      if deque.elements.count >= call.vm.limits.elements { throw call.vm.tooManyElements(0) }
+      if deque.elements.count >= call.vm.limits.elements { throw call.vm.tooManyElements() }
       deque.elements.append(call[1])
       deque.trim(fromLeft: true)
       return .none

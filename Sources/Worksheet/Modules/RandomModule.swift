@@ -115,7 +115,7 @@ enum RandomModule {
       let elements = try call.elements(0)
       let count = try call.int(3)
       if elements.isEmpty { throw Raised(.indexError, "there is nothing to choose from") }
-      if count > call.vm.limits.elements { throw call.vm.tooManyElements(count) }
+      if count > call.vm.limits.elements { throw call.vm.tooManyElements() }
       guard let sums = try cumulative(call, elements.count) else {
         return .array((0..<max(count, 0)).map { _ in elements[Int(call.vm.random.unit() * Double(elements.count))] })
       }

@@ -25,7 +25,7 @@ extension Interpreter {
     switch (left, op) {
     case (.list(let list), .add):
       let new = try collect(right)
-      if list.elements.count + new.count > limits.elements { throw tooManyElements(new.count) }
+      if list.elements.count + new.count > limits.elements { throw tooManyElements() }
       list.elements += new
       return left
     case (.list(let list), .multiply):
@@ -58,7 +58,7 @@ extension Interpreter {
       if a.value.utf8.count + b.value.utf8.count > limits.stringBytes { throw tooLongText() }
       return .string(StringObject(a.value + b.value, count: a.count + b.count))
     case (.add, .list(let a), .list(let b)):
-      if a.elements.count + b.elements.count > limits.elements { throw tooManyElements(0) }
+      if a.elements.count + b.elements.count > limits.elements { throw tooManyElements() }
       return .array(a.elements + b.elements)
     case (.add, .tuple(let a), .tuple(let b)): return .tupled(a.elements + b.elements)
     case (.add, .bytes(let a), .bytes(let b)): return .bytes(BytesObject(a.bytes + b.bytes))
@@ -106,7 +106,7 @@ extension Interpreter {
       return .bytes(BytesObject(bytes.bytes.isEmpty ? [] : (0..<times).flatMap { _ in bytes.bytes }))
     default:
       let elements = value.asElements ?? []
-      try check(elements.count, limits.elements, tooManyElements(0))
+      try check(elements.count, limits.elements, tooManyElements())
       var result: [Value] = []
       if !elements.isEmpty {
         result.reserveCapacity(elements.count * times)

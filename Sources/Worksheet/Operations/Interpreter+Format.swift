@@ -93,7 +93,7 @@ extension Interpreter {
     }
     switch parsed.type {
     case nil where parsed.precision == nil: return shortest
-    case nil: return general(value, max(precision, 1), keepsPoint: true)
+    case nil: return general(value, max(precision, 1))
     case "f", "F": return pointed(Decimal.formatted(value, "f", precision), parsed)
     case "e", "E":
       let text = pointed(Decimal.formatted(value, "e", precision), parsed)
@@ -114,7 +114,7 @@ extension Interpreter {
   }
 
   /// A precision without a type: as `g`, but with at least one digit after the point.
-  private func general(_ value: Double, _ precision: Int, keepsPoint: Bool) -> String {
+  private func general(_ value: Double, _ precision: Int) -> String {
     let scientific = Decimal.formatted(value, "e", precision - 1)
     let exponent = Int(scientific.split(separator: "e").last ?? "0") ?? 0
     let text = Decimal.formatted(value, "g", precision)

@@ -173,14 +173,14 @@ extension Interpreter {
     switch value {
     case .list(let list): return limit < list.elements.count ? Array(list.elements.prefix(limit)) : list.elements
     case .tuple(let tuple): return limit < tuple.elements.count ? Array(tuple.elements.prefix(limit)) : tuple.elements
-    case .range(let range): if min(range.count, limit) > limits.elements { throw tooManyElements(range.count) }
+    case .range(let range): if min(range.count, limit) > limits.elements { throw tooManyElements() }
     default: break
     }
     var elements: [Value] = []
     if limit == 0 { return [] }
     try forEachWhile(value) {
       elements.append($0)
-      if elements.count > limits.elements { throw tooManyElements(elements.count) }
+      if elements.count > limits.elements { throw tooManyElements() }
       return elements.count < limit
     }
     return elements

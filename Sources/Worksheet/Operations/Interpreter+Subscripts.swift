@@ -176,7 +176,7 @@ extension Interpreter {
   private func assign(_ new: [Value], to slice: SliceObject, of list: ListObject) throws {
     let (start, stop, step) = try bounds(slice, list.elements.count)
     if step == 1 {
-      if list.elements.count + new.count > limits.elements { throw tooManyElements(new.count) }
+      if list.elements.count + new.count > limits.elements { throw tooManyElements() }
       list.elements.replaceSubrange(start..<max(start, stop), with: new)
       return
     }

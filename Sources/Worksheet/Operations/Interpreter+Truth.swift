@@ -113,7 +113,7 @@ extension Interpreter {
     if let position = try find(key, hash: hash, in: dict.table) {
       dict.table.setValue(value, at: position)
     } else {
-      if dict.table.count >= limits.elements { throw tooManyElements(dict.table.count) }
+      if dict.table.count >= limits.elements { throw tooManyElements() }
       dict.table.append(hash: hash, key: key, value: value)
     }
   }
@@ -126,7 +126,7 @@ extension Interpreter {
   func insert(_ key: Value, into set: SetObject) throws {
     let hash = try hash(key)
     if try find(key, hash: hash, in: set.table) != nil { return }
-    if set.table.count >= limits.elements { throw tooManyElements(set.table.count) }
+    if set.table.count >= limits.elements { throw tooManyElements() }
     set.table.append(hash: hash, key: key, value: .none)
   }
 
@@ -181,7 +181,7 @@ extension Interpreter {
     }
   }
 
-  func tooManyElements(_ count: Int) -> Raised {
+  func tooManyElements() -> Raised {
     Raised(.memoryError, "a container of more than \(limits.elements) elements is too large")
   }
 }

@@ -14,12 +14,12 @@ extension ExpressionObject: Plottable {
     expr.symbols.first { $0.name == name } ?? Expr.symbol(name).symbol
   }
 
-  func functionSource(of variable: String, in vm: Interpreter) throws -> any FunctionSource {
+  func functionSource(of variable: String) throws -> any FunctionSource {
     guard let symbol = symbol(variable) else { return ClosureSource { _ in .nan } }
     return ExpressionCurve(function: try RealFunction(expr, of: symbol))
   }
 
-  func fieldSource(of x: String, _ y: String, in vm: Interpreter) throws -> any FieldSource {
+  func fieldSource(of x: String, _ y: String) throws -> any FieldSource {
     guard let first = symbol(x), let second = symbol(y) else { return ClosureField { _, _ in .nan } }
     let others = plotVariables.filter { $0 != x && $0 != y }
     if let other = others.first {

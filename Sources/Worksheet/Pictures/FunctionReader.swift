@@ -16,14 +16,14 @@ struct FunctionReader {
           .typeError, "`\(try vm.repr(value))` is no function of one variable but a relation",
           hint: "`implicit_plot` draws equations, `region_plot` inequalities")
       }
-      return try plottable.functionSource(of: try name(plottable, variable), in: vm)
+      return try plottable.functionSource(of: try name(plottable, variable))
     }
     if let symbolic = try traced(value, variable) { return symbolic }
     guard vm.isCallable(value) else { throw notPlottable(value) }
     if let range, let formula = try Trace.expression(of: value, vm, agreeingAt: range.places),
       let name = formula.parameterNames?.first, formula.plotVariables.allSatisfy({ $0 == name })
     {
-      return try formula.functionSource(of: name, in: vm)
+      return try formula.functionSource(of: name)
     }
     return ClosureSource { [vm] x in try FunctionReader.number(vm) { try vm.call(value, [.float(x)]) } }
   }
@@ -34,11 +34,11 @@ struct FunctionReader {
     if case .object(let object) = value, let plottable = object as? any Plottable {
       let names = plottable.plotVariables
       if let parameters = plottable.parameterNames, parameters.count == 2 {
-        return try plottable.fieldSource(of: parameters[0], parameters[1], in: vm)
+        return try plottable.fieldSource(of: parameters[0], parameters[1])
       }
       let first = x ?? names.first { $0 != y } ?? "x"
       let second = y ?? names.first { $0 != first } ?? (first == "y" ? "x" : "y")
-      return try plottable.fieldSource(of: first, second, in: vm)
+      return try plottable.fieldSource(of: first, second)
     }
     guard vm.isCallable(value) else { throw notPlottable(value) }
     return ClosureField { [vm] x, y in try FunctionReader.number(vm) { try vm.call(value, [.float(x), .float(y)]) } }
@@ -94,7 +94,7 @@ struct FunctionReader {
       case .object(let object) = applied, let plottable = object as? any Plottable,
       plottable.plotVariables.allSatisfy({ $0 == name })
     else { return nil }
-    return try plottable.functionSource(of: name, in: vm)
+    return try plottable.functionSource(of: name)
   }
 
   private func notPlottable(_ value: Value) -> Raised {

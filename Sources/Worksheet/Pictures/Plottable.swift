@@ -12,9 +12,9 @@ protocol Plottable: WorksheetObject {
   /// The free variables by name, parameters included.
   var plotVariables: [String] { get }
   /// The value as a real function of one variable, with bounds over intervals when they are known.
-  func functionSource(of variable: String, in vm: Interpreter) throws -> any FunctionSource
+  func functionSource(of variable: String) throws -> any FunctionSource
   /// The value as a real function of two variables.
-  func fieldSource(of x: String, _ y: String, in vm: Interpreter) throws -> any FieldSource
+  func fieldSource(of x: String, _ y: String) throws -> any FieldSource
   /// Left side minus right side and the relation between them, when the value is an equation or inequality.
   var zeroRelation: (difference: any Plottable, relation: Relation)? { get }
 }

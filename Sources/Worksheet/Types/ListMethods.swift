@@ -22,7 +22,7 @@ enum ListMethods {
     .method("append", "object, /", "adds an element at the end", examples: ["a = [1]; a.append(2); a": "[1, 2]"]) {
       call in
       let list = try call.list(0)
-      if list.elements.count >= call.vm.limits.elements { throw call.vm.tooManyElements(list.elements.count) }
+      if list.elements.count >= call.vm.limits.elements { throw call.vm.tooManyElements() }
       list.elements.append(call[1])
       return .none
     },
@@ -32,7 +32,7 @@ enum ListMethods {
     ) { call in
       let list = try call.list(0)
       let new = try call.elements(1)
-      if list.elements.count + new.count > call.vm.limits.elements { throw call.vm.tooManyElements(new.count) }
+      if list.elements.count + new.count > call.vm.limits.elements { throw call.vm.tooManyElements() }
       list.elements += new
       return .none
     },

@@ -5,7 +5,7 @@ struct FormattedStringScanner {
 
   /// An open f-string, or an open field of one.
   private enum Level {
-    case text(quote: UInt8, isTriple: Bool, isRaw: Bool)
+    case text(quote: UInt8, isTriple: Bool)
     /// Brackets open inside the field, and whether its format has begun.
     case field(brackets: Int, inFormat: Bool)
   }
@@ -22,16 +22,16 @@ struct FormattedStringScanner {
   private func byte(_ offset: Int) -> UInt8 { offset < limit ? bytes[offset] : 0 }
 
   /// The offset behind the closing quotes of the f-string whose content begins at an offset; nil when it has no clear end.
-  mutating func end(from content: Int, quote: UInt8, isTriple: Bool, isRaw: Bool) -> Int? {
-    levels = [.text(quote: quote, isTriple: isTriple, isRaw: isRaw)]
+  mutating func end(from content: Int, quote: UInt8, isTriple: Bool) -> Int? {
+    levels = [.text(quote: quote, isTriple: isTriple)]
     var offset = content
     defer { reached = min(offset, limit) }
     while offset < limit, let level = levels.last {
       let isLineBreak = bytes[offset] == 0x0A || bytes[offset] == 0x0D
       if isLineBreak, !isTriple { return nil }
       switch level {
-      case .text(let quote, let isTriple, let isRaw):
-        offset = scanText(offset, quote, isTriple, isRaw)
+      case .text(let quote, let isTriple):
+        offset = scanText(offset, quote, isTriple)
         if levels.isEmpty { return offset }
       case .field(let brackets, let inFormat):
         guard let next = inFormat ? scanFormat(offset) : scanField(offset, brackets) else { return nil }
@@ -42,7 +42,7 @@ struct FormattedStringScanner {
     return nil
   }
 
-  private mutating func scanText(_ offset: Int, _ quote: UInt8, _ isTriple: Bool, _ isRaw: Bool) -> Int {
+  private mutating func scanText(_ offset: Int, _ quote: UInt8, _ isTriple: Bool) -> Int {
     switch bytes[offset] {
     case quote where !isTriple:
       levels.removeLast()
@@ -101,7 +101,7 @@ struct FormattedStringScanner {
     let content = offset + (isTriple ? 3 : 1)
     let before = [offset - 1, offset - 2].map { $0 >= 0 ? bytes[$0] | 0x20 : 0 }
     if before[0] == 0x66 || (before[0] == 0x72 && before[1] == 0x66) {
-      levels.append(.text(quote: quote, isTriple: isTriple, isRaw: before.contains(0x72)))
+      levels.append(.text(quote: quote, isTriple: isTriple))
       return content
     }
     var end = content

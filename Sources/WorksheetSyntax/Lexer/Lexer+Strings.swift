@@ -9,7 +9,7 @@ extension Lexer {
     var end: Int?
     if style.contains(.formatted), wastedScans <= 4 * bytes.count {
       var scanner = FormattedStringScanner(bytes: bytes, limit: cursor.limit)
-      end = scanner.end(from: content, quote: quote, isTriple: style.contains(.triple), isRaw: style.contains(.raw))
+      end = scanner.end(from: content, quote: quote, isTriple: style.contains(.triple))
       if end == nil { wastedScans += max(1, scanner.reached - content) }
     }
     end = end ?? endOfString(from: content, quote: quote, style)

@@ -10,7 +10,7 @@ enum RoundFunction {
     switch call[0] {
     case .int(let number): return .int(try rounded(number, digits))
     case .bool(let flag): return .int(try rounded(Integer(flag ? 1 : 0), digits))
-    case .float(let number): return try rounded(number, digits, call)
+    case .float(let number): return try rounded(number, digits)
     case .integer, .rational, .real: return try sage(call, digits)
     case .instance(let object):
       if let method = object.type.userMethod("__round__") {
@@ -22,7 +22,7 @@ enum RoundFunction {
       }
     default: break
     }
-    if let number = try call.vm.double(call[0]) { return try rounded(number, digits, call) }
+    if let number = try call.vm.double(call[0]) { return try rounded(number, digits) }
     throw call.unexpected(0, "a real number")
   }
 
@@ -38,7 +38,7 @@ enum RoundFunction {
   }
 
   /// Python: halves go to the even neighbour.
-  private static func rounded(_ number: Double, _ digits: Int?, _ call: Call) throws -> Value {
+  private static func rounded(_ number: Double, _ digits: Int?) throws -> Value {
     guard let digits else {
       guard let integer = Integer(exactly: number.rounded(.toNearestOrEven)) else {
         throw Raised(number.isNaN ? .valueError : .overflowError, "\(number.isNaN ? "NaN" : "infinity") is no integer")

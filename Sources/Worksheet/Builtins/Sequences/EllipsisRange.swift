@@ -60,7 +60,7 @@ extension Interpreter {
       let count = try (last - first).quotient(by: step) + 1
       guard let count = count.asInt, count <= limits.elements else {
         if count.isNegative { return [] }
-        throw tooManyElements(0)
+        throw tooManyElements()
       }
       return count <= 0 ? [] : (0..<count).map { .integer(first + step * Integer($0)) }
     }
@@ -70,7 +70,7 @@ extension Interpreter {
     if !(try truth(compare(.notEqual, step, .integer(0)))) { throw Raised(.valueError, "the step of a range is not 0") }
     while try truth(compare(isDown ? .greaterOrEqual : .lessOrEqual, next, last)) {
       values.append(next)
-      if values.count > limits.elements { throw tooManyElements(values.count) }
+      if values.count > limits.elements { throw tooManyElements() }
       if values.count & 255 == 0 { try poll() }
       next = try binary(.add, first, binary(.multiply, .integer(values.count), step))
     }

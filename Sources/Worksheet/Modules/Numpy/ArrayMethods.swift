@@ -11,16 +11,16 @@ enum ArrayMethods {
     Reduction(name: "sum", doc: "the sum") { try ArrayReductions.total($0, $1, in: $2) },
     Reduction(name: "prod", doc: "the product") { array, axis, _ in try ArrayReductions.product(array, axis) },
     Reduction(name: "mean", doc: "the mean") { try ArrayReductions.mean($0, $1, in: $2) },
-    Reduction(name: "max", doc: "the largest element") {
-      try ArrayReductions.extreme($0, $1, isMaximum: true, in: $2)
+    Reduction(name: "max", doc: "the largest element") { array, axis, _ in
+      try ArrayReductions.extreme(array, axis, isMaximum: true)
     },
-    Reduction(name: "min", doc: "the smallest element") {
-      try ArrayReductions.extreme($0, $1, isMaximum: false, in: $2)
+    Reduction(name: "min", doc: "the smallest element") { array, axis, _ in
+      try ArrayReductions.extreme(array, axis, isMaximum: false)
     },
     Reduction(name: "ptp", doc: "the range: the largest element minus the smallest") {
       try ArrayArithmetic(vm: $2).binary(
-        .subtract, ArrayReductions.extreme($0, $1, isMaximum: true, in: $2),
-        ArrayReductions.extreme($0, $1, isMaximum: false, in: $2))
+        .subtract, ArrayReductions.extreme($0, $1, isMaximum: true),
+        ArrayReductions.extreme($0, $1, isMaximum: false))
     },
     Reduction(name: "argmax", doc: "the index of the largest element") { array, axis, _ in
       try ArrayReductions.extremePlaces(array, axis, isMaximum: true)

@@ -112,7 +112,7 @@ enum ArrayReductions {
   }
 
   /// The largest or smallest element; NaN wins.
-  static func extreme(_ array: NDArray, _ axis: Int?, isMaximum: Bool, in vm: Interpreter) throws -> NDArray {
+  static func extreme(_ array: NDArray, _ axis: Int?, isMaximum: Bool) throws -> NDArray {
     let places = try extremePlaces(array, axis, isMaximum: isMaximum)
     let (contents, length, shape) = try lanes(array, axis)
     return NDArray(contents.gathered(places.contents().integers.enumerated().map { $0 * length + $1 }), shape)

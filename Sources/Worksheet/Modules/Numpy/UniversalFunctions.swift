@@ -98,10 +98,8 @@ enum UniversalFunctions {
       Builtin("abs", "x, /", "the absolute values") { call in try magnitude(call) },
       Builtin("absolute", "x, /", "the absolute values") { call in try magnitude(call) },
       Builtin("fabs", "x, /", "the absolute values as floats") { call in
-        NDArray(
-          .floats(try call.array(0).doubles().map { abs($0) }),
-          try call.array(0).shape
-        ).value
+        let array = try call.array(0)
+        return NDArray(.floats(array.doubles().map { abs($0) }), array.shape).value
       },
       Builtin("negative", "x, /", "the elements with the other sign") { call in
         try ArrayArithmetic(vm: call.vm).unary(.minus, try call.array(0)).value

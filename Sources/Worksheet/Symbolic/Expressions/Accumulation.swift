@@ -1,5 +1,6 @@
 internal import Expressions
 internal import Functions
+internal import Simplification
 
 /// The sum or the product of values that come one after another, in linear time for expressions too.
 ///
@@ -65,18 +66,12 @@ extension Accumulation.Operation {
 extension Expr {
   /// Whether no product with such expressions has a numeric factor, which a sum in the product would take in.
   fileprivate var isFreeOfNumericFactors: Bool {
-    switch node {
-    case .symbol, .call: true
-    case .sum(let terms): terms.count > 1
-    case .product(let factors):
-      factors.allSatisfy { factor in
-        switch factor.base.node {
-        case .symbol, .call: true
-        case .sum(let terms): terms.count > 1
-        case .integer, .number, .constant, .product: false
-        }
+    factors.allSatisfy { factor in
+      switch factor.base.node {
+      case .symbol, .call: true
+      case .sum(let terms): terms.count > 1
+      case .integer, .number, .constant, .product: false
       }
-    case .integer, .number, .constant: false
     }
   }
 }

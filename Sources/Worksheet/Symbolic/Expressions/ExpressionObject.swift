@@ -98,7 +98,7 @@ final class ExpressionObject: WorksheetObject {
   // MARK: keys
 
   override func hash(in vm: Interpreter) throws -> Int? {
-    guard let number = expr.number, let plain = Value(number: number, onlyPlain: true) else { return expr.hashValue }
+    guard let number = expr.number, let plain = Value(plain: number) else { return expr.hashValue }
     return try vm.hash(plain)
   }
 

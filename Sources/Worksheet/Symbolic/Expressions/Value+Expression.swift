@@ -20,13 +20,14 @@ extension Value {
 
   /// The value of a number: a plain kind where there is one.
   init(number: Number) {
-    self = Value(number: number, onlyPlain: true) ?? .none
+    self = Value(plain: number) ?? .none
     if case .none = self {
       if case .ball = number { self = .object(PreciseNumber(number)) } else { self = .expression(Expr(number)) }
     }
   }
 
-  init?(number: Number, onlyPlain: Bool) {
+  /// The plain kind of a number, if it has one.
+  init?(plain number: Number) {
     switch number {
     case .rational(let q): self = q.asInteger.map { .integer($0) } ?? .rational(q)
     case .real(let x): self = .real(x)

@@ -13,7 +13,7 @@ enum NumericMethods {
     }
   }
 
-  static func bits(prec: Value, digits: Value, _ call: Call) throws -> Int {
+  static func bits(prec: Value, digits: Value) throws -> Int {
     let bits: Int
     if !prec.isNone {
       guard let n = prec.asInt else { throw Raised(.typeError, "`prec` is a number of bits") }
@@ -35,7 +35,7 @@ enum NumericMethods {
   private static func approximate(
     _ object: ExpressionObject, prec: Value, digits: Value, _ call: Call
   ) throws -> Value {
-    let bits = try bits(prec: prec, digits: digits, call)
+    let bits = try bits(prec: prec, digits: digits)
     let e = try RewritingMethods.onSides(object.expr) { try Approximation.partial($0, bits: bits, call.vm) }
     if object.parameters != nil { return object.with(e) }
     return .simplest(e)
