@@ -18,6 +18,7 @@ enum ExpressionCases {
 
   static func run(_ timing: Timing) {
     prepare()
+    timing.measure("S4") { try scratch { () throws(MathError) in try sineSeries() } }
     timing.measure("diff9") { scratch { ninthDerivative() } }
     timing.measure("R3") { scratch { comparisons() } }
     timing.measure("R4") { scratch { triples() } }
@@ -25,6 +26,11 @@ enum ExpressionCases {
     timing.measure("R7") { scratch { randomValues() } }
     timing.measure("R8") { scratch { riemannSum() } }
     timing.measure("build") { scratch { build() } }
+  }
+
+  private static func sineSeries() throws(MathError) -> Int {
+    let f = Function.sin(x) * Function.cos(x)
+    return try f.series(Symbol("x"), order: 400).truncated.operands.count
   }
 
   private static func ninthDerivative() -> Int {

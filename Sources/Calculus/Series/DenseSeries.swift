@@ -41,18 +41,20 @@ struct ExprScalar: SeriesScalar {
 /// The Art of Computer Programming 2, §4.7).
 enum DenseSeries {
   /// exp(d): E′ = d′·E.
-  static func exponential<C: SeriesScalar>(_ d: [C]) -> [C] {
+  static func exponential<C: SeriesScalar>(_ d: [C], _ budget: Budget) throws(Obstacle) -> [C] {
     var result = [C.one]
     for n in 1..<max(d.count, 1) {
+      try budget.tick(d.count)
       result.append(.combination(steps(d, n) { k in (fraction(k, n), result[n - k]) }))
     }
     return result
   }
 
   /// (1 + d)^p.
-  static func power<C: SeriesScalar>(_ d: [C], _ p: Rational) -> [C] {
+  static func power<C: SeriesScalar>(_ d: [C], _ p: Rational, _ budget: Budget) throws(Obstacle) -> [C] {
     var result = [C.one]
     for n in 1..<max(d.count, 1) {
+      try budget.tick(d.count)
       result.append(
         .combination(
           steps(d, n) { k in
@@ -63,9 +65,10 @@ enum DenseSeries {
   }
 
   /// log(1 + d).
-  static func logarithm<C: SeriesScalar>(_ d: [C]) -> [C] {
+  static func logarithm<C: SeriesScalar>(_ d: [C], _ budget: Budget) throws(Obstacle) -> [C] {
     var result = [C.zero]
     for n in 1..<max(d.count, 1) {
+      try budget.tick(d.count)
       result.append(
         d[n] + .combination(steps(d, n - 1) { k in (-fraction(n - k, n), result[n - k]) }))
     }
@@ -73,9 +76,10 @@ enum DenseSeries {
   }
 
   /// sin d and cos d.
-  static func sineAndCosine<C: SeriesScalar>(_ d: [C]) -> (sine: [C], cosine: [C]) {
+  static func sineAndCosine<C: SeriesScalar>(_ d: [C], _ budget: Budget) throws(Obstacle) -> (sine: [C], cosine: [C]) {
     var (sine, cosine) = ([C.zero], [C.one])
     for n in 1..<max(d.count, 1) {
+      try budget.tick(d.count)
       let s = C.combination(steps(d, n) { k in (fraction(k, n), cosine[n - k]) })
       let c = C.combination(steps(d, n) { k in (-fraction(k, n), sine[n - k]) })
       sine.append(s)

@@ -47,9 +47,9 @@ extension Expander {
         return (n % 4 < 2 ? value : -value) / .factorial(n)
       }
     }
-    let even = dense.apply({ DenseSeries.sineAndCosine($0).cosine }, { DenseSeries.sineAndCosine($0).cosine })
-    let odd = dense.apply({ DenseSeries.sineAndCosine($0).sine }, { DenseSeries.sineAndCosine($0).sine })
-    return try sum([even.mapCoefficients { $0 * first }, odd.mapCoefficients { $0 * second }])
+    let even = try dense.apply(.cosine, germs.budget).mapCoefficients { $0 * first }
+    let odd = try dense.apply(.sine, germs.budget).mapCoefficients { $0 * second }
+    return try sum([even, odd])
   }
 
   /// z^(−shift)·Σ aₖ·z^(−k·step) for z → +∞.

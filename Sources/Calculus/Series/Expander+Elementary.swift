@@ -19,7 +19,7 @@ extension Expander {
     if delta.isZero {
       rest = .constant(1)
     } else if let q = p.rational, let dense = try dense(delta) {
-      rest = dense.apply({ DenseSeries.power($0, q) }, { DenseSeries.power($0, q) })
+      rest = try dense.apply(.power(q), germs.budget)
     } else {
       rest = try compose(delta) { k in .binomialCoefficient(p, k) }
     }
@@ -37,7 +37,7 @@ extension Expander {
     if delta.isZero {
       rest = Expansion([])
     } else if let dense = try dense(delta) {
-      rest = dense.apply({ DenseSeries.logarithm($0) }, { DenseSeries.logarithm($0) })
+      rest = try dense.apply(.logarithm, germs.budget)
     } else {
       rest = try compose(delta) { k in k == 0 ? 0 : Expr(k.isMultiple(of: 2) ? -1 : 1) / Expr(k) }
     }
@@ -54,7 +54,7 @@ extension Expander {
     if positive.isZero {
       rest = .constant(1)
     } else if let dense = try dense(positive) {
-      rest = dense.apply({ DenseSeries.exponential($0) }, { DenseSeries.exponential($0) })
+      rest = try dense.apply(.exponential, germs.budget)
     } else {
       rest = try compose(positive) { k in 1 / .factorial(k) }
     }
@@ -123,13 +123,16 @@ struct DenseForm {
   let coefficients: [Expr]
   let order: Rational?
 
-  /// The result of a recurrence, in rational numbers if all coefficients are.
-  func apply(_ rational: ([Rational]) -> [Rational], _ general: ([ExprScalar]) -> [ExprScalar]) -> Expansion {
+  /// A function of the series: in FLINT if all coefficients are rational, otherwise by its recurrence.
+  func apply(_ kernel: SeriesKernel, _ budget: Budget) throws(Obstacle) -> Expansion {
     let numbers = coefficients.compactMap(\.rational)
-    let values =
-      numbers.count == coefficients.count
-      ? rational(numbers).map { Expr($0) } : general(coefficients.map { ExprScalar(value: $0) }).map(\.value)
-    return expansion(values)
+    guard numbers.count == coefficients.count else {
+      return expansion(try kernel.recurrence(coefficients.map { ExprScalar(value: $0) }, budget).map(\.value))
+    }
+    if let values = try? kernel.series(UnivariatePolynomial(numbers), below: numbers.count) {
+      return expansion(numbers.indices.map { Expr(values.coefficient($0)) })
+    }
+    return expansion(try kernel.recurrence(numbers, budget).map { Expr($0) })
   }
 
   func expansion(_ values: [Expr]) -> Expansion {
@@ -162,15 +165,5 @@ extension Expander {
       if place < coefficients.count { coefficients[place] = term.coefficient }
     }
     return DenseForm(step: step, coefficients: coefficients, order: delta.order?.rational)
-  }
-}
-
-extension Rational {
-  /// The largest rational number of which both are integer multiples.
-  fileprivate static func gcd(_ a: Rational, _ b: Rational) -> Rational {
-    let denominator = Integer.lcm(a.denominator, b.denominator)
-    let x = (a * Rational(denominator)).numerator
-    let y = (b * Rational(denominator)).numerator
-    return (try? Rational(Integer.gcd(x, y), denominator)) ?? 1
   }
 }

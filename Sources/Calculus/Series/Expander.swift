@@ -4,8 +4,9 @@ import Functions
 
 /// Expands expressions as generalised power series in ω → 0+.
 ///
-/// Bottom-up over shared subexpressions, each once, with at most `termLimit` terms. Coefficients are germs: expressions
-/// in the variable of `Germs`, whose zero tests, signs and limits it decides.
+/// Bottom-up over shared subexpressions, each once, with about `termLimit` terms. Parts whose coefficients are rational
+/// are computed by FLINT. Other coefficients are germs: expressions in the variable of `Germs`, whose zero tests, signs
+/// and limits it decides.
 final class Expander {
   let germs: Germs
   /// ω.
@@ -14,44 +15,67 @@ final class Expander {
   let logarithm: Expr
   let termLimit: Int
   private var memo: [Expr: Expansion] = [:]
+  private var rationals: [Expr: RationalSeries] = [:]
 
   init(_ germs: Germs, variable: Expr, logarithm: Expr, termLimit: Int) {
     self.germs = germs
     self.variable = variable
     self.logarithm = logarithm
     self.termLimit = termLimit
-    memo[variable] = .monomial(1, 1)
+    rationals[variable] = .monomial(1, 1)
   }
 
   func expansion(of e: Expr) throws(Obstacle) -> Expansion {
-    if let known = memo[e] { return known }
-    for part in e.subexpressions where memo[part] == nil && part.operands.contains(where: { memo[$0] != nil }) {
-      try germs.budget.tick()
-      memo[part] = try step(part)
+    if !varies(e) {
+      for part in e.subexpressions where !varies(part) && part.operands.contains(where: varies) {
+        try germs.budget.tick()
+        try expand(part)
+      }
     }
-    return memo[e] ?? .constant(e)
+    return known(e)
   }
 
-  private func known(_ e: Expr) -> Expansion { memo[e] ?? .constant(e) }
+  /// Whether the part has been expanded.
+  private func varies(_ e: Expr) -> Bool { rationals[e] != nil || memo[e] != nil }
 
-  /// The expansion of a part whose operands are done.
-  private func step(_ e: Expr) throws(Obstacle) -> Expansion {
+  private func known(_ e: Expr) -> Expansion {
+    if let known = memo[e] { return known }
+    guard let series = rationals[e] else { return .constant(e) }
+    let expansion = series.expansion
+    memo[e] = expansion
+    return expansion
+  }
+
+  /// The series of a number, or of a part that has been expanded with rational coefficients.
+  func rational(_ e: Expr) -> RationalSeries? { rationals[e] ?? e.rational.flatMap { .monomial($0, 0) } }
+
+  /// Expands a part whose operands are done.
+  private func expand(_ e: Expr) throws(Obstacle) {
     switch e.node {
-    case .integer, .number, .symbol, .constant: return .constant(e)
+    case .integer, .number, .symbol, .constant: memo[e] = .constant(e)
     case .sum(let terms):
-      return try sum(terms.map { term in known(term.term).mapCoefficients { term.coefficient * $0 } })
+      rationals[e] = rationalSum(terms)
+      if rationals[e] != nil { return }
+      memo[e] = try sum(terms.map { term in known(term.term).mapCoefficients { term.coefficient * $0 } })
     case .product(let factors):
-      var result = Expansion.constant(1)
-      for factor in factors { result = try product(result, power(factor)) }
-      return result
-    case .call(let function, let arguments): return try call(function, arguments.map(known), e)
+      let rational = rationalProduct(factors)
+      if rational.rest.isEmpty {
+        rationals[e] = rational.product
+      } else {
+        var result = rational.product?.expansion ?? .constant(1)
+        for factor in rational.rest { result = try product(result, power(factor)) }
+        memo[e] = result
+      }
+    case .call(let function, let arguments):
+      rationals[e] = rationalCall(function, arguments)
+      if rationals[e] == nil { memo[e] = try call(function, arguments.map(known), e) }
     }
   }
 
   private func power(_ factor: Factor) throws(Obstacle) -> Expansion {
-    if memo[factor.exponent] == nil {
-      return memo[factor.base] == nil
-        ? .constant(.power(factor.base, factor.exponent)) : try power(known(factor.base), factor.exponent)
+    if !varies(factor.exponent) {
+      return varies(factor.base)
+        ? try power(known(factor.base), factor.exponent) : .constant(.power(factor.base, factor.exponent))
     }
     if factor.base == .e { return try exponential(known(factor.exponent)) }
     return try exponential(product(known(factor.exponent), logarithm(of: known(factor.base))))

@@ -14,7 +14,9 @@ extension Expr {
     _ x: Symbol, at point: Expr = 0, order: Int, assumptions: Assumptions = Assumptions(),
     budget: Budget = Budget(seconds: 20)
   ) throws(MathError) -> Series {
-    guard order <= 20_000 else { throw .exhausted("a series of order \(order); at most 20000 is computed") }
+    guard (-20_000...20_000).contains(order) else {
+      throw .exhausted("a series of order \(order); expected an order from -20000 to 20000")
+    }
     do {
       let above = try expansion(x, point, 1, order, assumptions, budget)
       if hasJumps, !point.hasInfinity {
@@ -55,12 +57,15 @@ extension Expr {
       let expander = Expander(germs, variable: omega, logarithm: -1 / h, termLimit: count)
       var series = try expander.expansion(of: germ.substituting(h, omega))
       if let end = series.order, try expander.compare(end, Expr(order)) < 0, end != reached {
+        // What poles cost is known after the first try.
+        let missing = reached == nil ? (Expr(order) - end).rational?.steps(of: 1) : nil
+        count = min(2 * count, count + 2 * (missing ?? count) + 2)
         reached = end
-        count *= 2
         continue
       }
       try series.cut(at: order, expander)
-      return series.mapCoefficients { $0.substituting(h, Expr.inverseLogarithm(x, point, side)) }
+      let logarithm = Expr.inverseLogarithm(x, point, side)
+      return series.mapCoefficients { germs.varies($0) ? $0.substituting(h, logarithm) : $0 }
     }
     throw .moreTerms
   }

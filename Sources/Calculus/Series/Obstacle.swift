@@ -30,8 +30,8 @@ enum Obstacle: Error {
 }
 
 extension Budget {
-  /// `check()` for expansions.
-  func tick() throws(Obstacle) {
-    do { try spend() } catch { throw .failed(error) }
+  /// `spend()` for expansions.
+  func tick(_ steps: Int = 1) throws(Obstacle) {
+    do { try spend(steps) } catch { throw .failed(error) }
   }
 }

@@ -39,7 +39,11 @@ public struct Series: Sendable {
   /// The known terms as an expression, without O(uⁿ).
   public var truncated: Expr {
     let u = parameter
-    return .sum(terms.map { $0.coefficient * .power(u, $0.exponent) })
+    return .linearCombination(
+      terms.map { term in
+        let power = Expr.power(u, term.exponent)
+        return term.coefficient.isNumber ? (power, term.coefficient) : (term.coefficient * power, 1)
+      })
   }
 
   var expansion: Expansion { Expansion(terms.map { ($0.exponent, $0.coefficient) }, order: order) }

@@ -9,7 +9,7 @@ extension Expr {
     _ x: Symbol, at point: Expr, order n: Int, assumptions: Assumptions = Assumptions(),
     budget: Budget = Budget(seconds: 20)
   ) throws(MathError) -> Expr {
-    guard n >= 0 else { throw .undefined("the order of a Taylor polynomial is \(n); expected at least 0") }
+    try Expr.checkTaylorOrder(n)
     return try series(x, at: point, order: n + 1, assumptions: assumptions, budget: budget).truncated
   }
 
@@ -28,5 +28,11 @@ extension Expr {
     let polynomial = try substituting(line).taylorPolynomial(
       t, at: 0, order: n, assumptions: assumptions, budget: budget)
     return polynomial.substituting(Expr(t), 1)
+  }
+
+  /// Throws unless 0 ≤ n < 20 000.
+  static func checkTaylorOrder(_ n: Int) throws(MathError) {
+    if n < 0 { throw .undefined("the order of Taylor's formula is \(n); expected at least 0") }
+    if n >= 20_000 { throw .exhausted("Taylor's formula of order \(n); expected an order below 20000") }
   }
 }

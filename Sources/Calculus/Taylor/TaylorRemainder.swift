@@ -8,13 +8,13 @@ extension Expr {
   /// The remainder of Taylor's formula of order `n` at a point, with `theta` for the unknown number between 0 and 1.
   ///
   /// The integral form gives the integrand in `theta`, to be integrated from 0 to 1; Peano's gives f − Tₙ.
-  /// - Throws: `.undefined` for n < 0, or for a form whose p is proved not to be positive; as `taylorPolynomial` for
-  ///   Peano's form.
+  /// - Throws: `.undefined` for n < 0 or a form whose p is proved not to be positive, `.exhausted` for n ≥ 20 000; as
+  ///   `taylorPolynomial` for Peano's form.
   public func taylorRemainder(
     _ x: Symbol, at point: Expr, order n: Int, form: RemainderForm, theta: Symbol = Symbol("theta"),
     assumptions: Assumptions = Assumptions()
   ) throws(MathError) -> Expr {
-    guard n >= 0 else { throw .undefined("the order of Taylor's formula is \(n); expected at least 0") }
+    try Expr.checkTaylorOrder(n)
     let step = Expr(x) - point
     let t = Expr(theta)
     let derivative = self.derivative(x, order: n + 1).substituting(Expr(x), point + t * step)
@@ -37,7 +37,7 @@ extension Expr {
   public func taylorRemainderBound(
     _ x: Symbol, at point: Expr, order n: Int, to target: Expr, pieces: Int = 64, precision: Int = 128
   ) throws(MathError) -> (lower: Double, upper: Double)? {
-    guard n >= 0 else { throw .undefined("the order of Taylor's formula is \(n); expected at least 0") }
+    try Expr.checkTaylorOrder(n)
     guard let a = point.enclosure(precision: precision)?.real, let b = target.enclosure(precision: precision)?.real
     else { throw .undecided("the point and the target are real constants") }
     let tape = try Tape(derivative(x, order: n + 1), variables: [x])

@@ -22,11 +22,17 @@ public struct UnivariatePolynomial: Sendable {
 
   /// The polynomial with the given coefficients, from the constant one up.
   public init(_ coefficients: [Rational]) {
+    // Over one denominator: setting coefficients one by one would multiply all others each time.
+    let denominator = coefficients.reduce(Integer(1)) { Integer.lcm($0, $1.denominator) }
     self = UnivariatePolynomial.make { result in
       unsafe fmpq_poly_fit_length(result, coefficients.count)
+      unsafe _fmpq_poly_set_length(result, coefficients.count)
       for (index, coefficient) in coefficients.enumerated() where !coefficient.isZero {
-        coefficient.withRaw { unsafe fmpq_poly_set_coeff_fmpq(result, index, $0) }
+        let numerator = coefficient.numerator * denominator.divided(exactlyBy: coefficient.denominator)
+        numerator.withRaw { unsafe fmpz_set(result.pointee.coeffs + index, $0) }
       }
+      denominator.withRaw { unsafe fmpz_set(&result.pointee.den, $0) }
+      unsafe _fmpq_poly_normalise(result)
     }
   }
 

@@ -56,6 +56,13 @@ extension Rational {
   /// The power with an integer exponent, 0⁰ = 1; size-checked like `Integer.power(_:)`.
   public func power(_ exponent: Int) throws(MathError) -> Rational { try power(Integer(exponent)) }
 
+  /// The largest rational number of which both are integer multiples; gcd(0, 0) = 0.
+  public static func gcd(_ x: Rational, _ y: Rational) -> Rational {
+    let denominator = Integer.lcm(x.denominator, y.denominator)
+    let scale = Rational(denominator)
+    return Rational(reducing: Integer.gcd((x * scale).numerator, (y * scale).numerator), denominator)
+  }
+
   /// The rational square root, or `nil` when it is irrational or the value is negative.
   public var exactSquareRoot: Rational? { exactRoot(2) }
 
