@@ -25,22 +25,11 @@ public struct EquationSystem: Sendable {
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 30)
   ) throws(MathError) -> [[Expr]] {
     if let linear = LinearSystem(vanishing: expressions, in: unknowns) {
-      return try parametrised(linear.solved(assumptions, budget: budget))
+      let solution = try linear.solved(assumptions, budget: budget)
+      return solution.values(solution.parameters(avoiding: expressions)).map { [$0] } ?? []
     }
     let search = SystemElimination(expressions, unknowns, assumptions, budget)
     return try search.solutions()
-  }
-
-  private func parametrised(_ solution: LinearSolution) -> [[Expr]] {
-    switch solution.kind {
-    case .unique(let values): return [values]
-    case .none: return []
-    case .infinite(var values, let directions, _):
-      for (parameter, direction) in zip(solution.parameters(avoiding: expressions), directions) {
-        for i in values.indices { values[i] = values[i] + Expr(parameter) * direction[i] }
-      }
-      return [values]
-    }
   }
 }
 

@@ -14,23 +14,15 @@ struct Kernel {
   /// The first part in which `e` is a polynomial, x itself before others; nil when there is none.
   init?(of e: Expr, in x: Expr) throws(MathError) {
     for part in [x] + e.subexpressions where part == x || part.isInvertible && part.contains(x) {
-      guard let coefficients = try Kernel.coefficients(of: e, part, x) else { continue }
+      guard let coefficients = try e.polynomialCoefficients(of: part),
+        (2...Kernel.degreeLimit + 1) ~= coefficients.count,
+        !coefficients.contains(where: { $0.contains(x) })
+      else { continue }
       self.part = part
       self.coefficients = coefficients
       return
     }
     return nil
-  }
-
-  private static func coefficients(of e: Expr, _ part: Expr, _ x: Expr) throws(MathError) -> [Expr]? {
-    var list: [Expr] = []
-    for (coefficient, exponent) in try e.coefficients(of: part) {
-      guard let n = exponent.smallInteger, n >= list.count, n <= degreeLimit, !coefficient.contains(x) else {
-        return nil
-      }
-      list += [Expr](repeating: 0, count: n - list.count) + [coefficient]
-    }
-    return list.count > 1 ? list : nil
   }
 }
 

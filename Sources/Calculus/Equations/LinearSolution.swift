@@ -27,4 +27,16 @@ public struct LinearSolution: Sendable {
     case .infinite(_, let directions, _): directions.count
     }
   }
+
+  /// The values of the unknowns, with parameters for the free ones; nil when there is no solution.
+  public func values(_ parameters: [Symbol]) -> [Expr]? {
+    switch kind {
+    case .unique(let values): return values
+    case .none: return nil
+    case .infinite(let particular, let directions, _):
+      return particular.indices.map { i in
+        zip(parameters, directions).reduce(particular[i]) { $0 + Expr($1.0) * $1.1[i] }
+      }
+    }
+  }
 }

@@ -15,7 +15,7 @@ enum RadicalRoots {
     try budget.check()
     let degree = coefficients.count - 1
     let exponents = coefficients.indices.filter { $0 > 0 && coefficients[$0] != 0 }
-    let step = exponents.reduce(0, RadicalRoots.gcd)
+    let step = exponents.reduce(0) { Integer.gcd($0, $1) }
     switch degree {
     case 0: return []
     case 1: return [(try (-coefficients[0] / coefficients[1]).rationalSimplified(), 1)]
@@ -27,8 +27,6 @@ enum RadicalRoots {
     default: return nil
     }
   }
-
-  private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
 
   /// f(x^k): the k-th roots of the zeros of f.
   private static func composed(_ coefficients: [Expr], _ k: Int, _ budget: Budget) throws(MathError) -> [Root]? {

@@ -61,17 +61,4 @@ extension Expr {
   var isManageable: Bool {
     subexpressions.count <= 3000 && fold { e, depth in (e.operands.map { depth($0) }.max() ?? 0) + 1 } <= 200
   }
-
-  /// Floating-point numbers taken exactly.
-  var withExactNumbers: Expr {
-    transformed { e in
-      guard case .sum(let terms) = e.node else { return e.exactNumber }
-      return .sum(terms.map { $0.coefficient.exactNumber * $0.term })
-    }
-  }
-
-  private var exactNumber: Expr {
-    guard case .real(let value) = number, let q = Rational(exactly: value) else { return self }
-    return Expr(q)
-  }
 }

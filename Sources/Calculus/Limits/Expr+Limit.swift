@@ -19,17 +19,9 @@ extension Expr {
   ) -> LimitResult {
     if point.contains(Expr(x)) { return .unknown("the point contains the variable") }
     if !contains(Expr(x)) { return .value(self) }
-    let search = LimitSearch(exactly(self), x, assumptions, budget)
-    let result = search.result(at: exactly(point), direction)
+    let search = LimitSearch(withExactNumbers, x, assumptions, budget)
+    let result = search.result(at: point.withExactNumbers, direction)
     guard isInexact || point.isInexact, case .value(let value) = result else { return result }
     return .value((try? value.numericParts()) ?? value)
-  }
-
-  private func exactly(_ e: Expr) -> Expr {
-    if !e.isInexact { return e }
-    return e.transformed { part in
-      guard case .real(let value) = part.number, let q = Rational(exactly: value) else { return part }
-      return Expr(q)
-    }
   }
 }

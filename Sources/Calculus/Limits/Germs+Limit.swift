@@ -86,14 +86,9 @@ extension Germs {
   /// The real number r with lim a/(r·b) = 1 or, where a is of lower order than b, 0.
   func rate(of a: Expr, to b: Expr) throws(Obstacle) -> Expr {
     guard varies(a) else { return 0 }
-    guard try limit(a).isInfinity else { return 0 }
+    guard try limit(a).hasInfinity else { return 0 }
     let rate = try limit(a / b)
-    if rate.isInfinity { throw .essential }
+    if rate.hasInfinity { throw .essential }
     return rate
   }
-}
-
-extension Expr {
-  /// Whether this is ∞ with any direction.
-  var isInfinity: Bool { hasInfinity }
 }

@@ -36,12 +36,8 @@ extension Germs {
       return sign
     }
     guard parameters.isEmpty else { throw .sign(of: e) }
-    for precision in [64, 256, 1024] {
-      guard let ball = e.enclosure(precision: precision), ball.isFinite else { break }
-      if !ball.imaginary.containsZero { throw .undecided("`\(e)` is not real") }
-      if let sign = ball.real.sign { return sign }
-    }
-    throw .sign(of: e)
+    guard let sign = e.provedSign(isReal: true) else { throw .sign(of: e) }
+    return sign
   }
 
   /// The sign where the germ is real, otherwise `nil`.
@@ -83,7 +79,7 @@ extension Germs {
     guard let expanded = try? e.expanded() else { return false }
     var groups: [Expr: [Expr]] = [:]
     for term in expanded.terms {
-      let factors = term.germFactors.map {
+      let factors = term.factors.map {
         (e: Expr.power($0.base, $0.exponent), isConstant: !varies($0.base) && !varies($0.exponent))
       }
       let key = Expr.product(factors.filter { !$0.isConstant }.map(\.e))
@@ -96,17 +92,10 @@ extension Germs {
   private func isRefuted(_ e: Expr) -> Bool {
     var domain: [Symbol: ClosedRange<Rational>] = [:]
     for symbol in e.symbols {
-      if Expr(symbol) == Germs.variable {
-        domain[symbol] = Germs.probeRange
-      } else {
-        let sign = assumptions.sign(of: Expr(symbol))
-        domain[symbol] = sign.isSubset(of: .nonnegative) ? 0...3 : sign.isSubset(of: .nonpositive) ? -3...0 : -3...3
-      }
+      domain[symbol] = Expr(symbol) == Germs.variable ? Germs.probeRange : assumptions.sampleRange(symbol)
     }
-    guard let outcome = try? BallProbe(e, domain: domain).outcome(points: 3, precision: 1024, budget: budget) else {
-      return false
-    }
-    if case .refuted = outcome { return true }
+    let probe = try? BallProbe(e, domain: domain)
+    if case .refuted? = try? probe?.outcome(points: 3, precision: 1024, budget: budget) { return true }
     return false
   }
 

@@ -2,6 +2,7 @@ import Balls
 import Exact
 import Expressions
 import Functions
+import Simplification
 
 /// Logarithms and powers of coefficients, and where functions are regular.
 extension Germs {
@@ -14,7 +15,7 @@ extension Germs {
     guard varies(c) else { return Function.log(c) }
     var parts: [Expr] = []
     var rest: [Expr] = []
-    for factor in c.germFactors {
+    for factor in c.factors {
       if isPositive(factor.base), isReal(factor.exponent) == .yes {
         parts.append(factor.exponent * (factor.base == .e ? 1 : Function.log(factor.base)))
       } else {
@@ -27,12 +28,12 @@ extension Germs {
   /// c^p, with the roots of positive factors taken apart.
   func power(_ c: Expr, _ p: Expr, turn: Int) throws(Obstacle) -> Expr {
     if p.integer != nil { return .power(c, p) }
-    if turn < 0 { return exponential(p * (try logarithm(c, turn: turn))) }
+    if turn < 0 { return .power(.e, p * (try logarithm(c, turn: turn))) }
     guard varies(c) else { return .power(c, p) }
     if let sign = try knownSign(c), sign < 0 { return try power(-c, p, turn: 1) * .power(-1, p) }
     var parts: [Expr] = []
     var rest: [Expr] = []
-    for factor in c.germFactors {
+    for factor in c.factors {
       if isPositive(factor.base), isReal(factor.exponent) == .yes {
         parts.append(.power(factor.base, factor.exponent * p))
       } else {
@@ -49,9 +50,6 @@ extension Germs {
       throw error
     }
   }
-
-  /// e^u, with c·log v in the exponent written as a power of v.
-  func exponential(_ u: Expr) -> Expr { .power(.e, u) }
 
   private func isPositive(_ base: Expr) -> Bool {
     if base == .e { return true }
@@ -90,17 +88,5 @@ extension Germs {
     }
     guard let pieces = try? pieces(of: arguments) else { return false }
     return pieces.allSatisfy { evaluator($0, true, 64).isFinite }
-  }
-}
-
-extension Expr {
-  /// The factors of a product with its number; of anything else, itself to the power one.
-  var germFactors: [Factor] {
-    switch node {
-    case .product(let factors): return Array(factors)
-    case .sum(let terms) where terms.count == 1:
-      return [Factor(base: terms[0].coefficient, exponent: 1)] + terms[0].term.germFactors
-    case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
-    }
   }
 }

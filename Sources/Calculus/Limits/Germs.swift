@@ -43,7 +43,7 @@ final class Germs {
   /// Whether h occurs.
   func varies(_ e: Expr) -> Bool { e.contains(Germs.variable) }
 
-  /// A coefficient multiplied out where that is cheap.
+  /// A coefficient multiplied out where that is cheap, so that what cancels is seen to.
   func settled(_ e: Expr) -> Expr { e.isNumber ? e : (try? e.expanded()) ?? e }
 
   /// The coefficients of the expansion of f(…, c + z, …) in z.

@@ -9,16 +9,12 @@ import Functions
 /// Values that have settled, and not at the limit that is claimed, contradict it. Slow convergence contradicts nothing.
 struct LimitCheck {
   private let tape: Tape?
-  private let approach: Approach
-  private let values: [(Expr, Rational)]
   private let budget: Budget
 
   init(_ e: Expr, _ x: Symbol, _ approach: Approach, _ budget: Budget) {
     let germ = e.substituting(Expr(x), approach.point(at: Germs.variable))
     let symbols = germ.symbols.filter { Expr($0) != Germs.variable }
     tape = symbols.isEmpty ? try? Tape(germ, variables: [Symbol("_h")]) : nil
-    self.approach = approach
-    values = []
     self.budget = budget
   }
 
@@ -31,16 +27,14 @@ struct LimitCheck {
       if let value = value(tape, k) { found.append(value) }
     }
     guard found.count >= 3 else { return false }
-    let last = found.suffix(3).map { $0 }
+    let last = Array(found.suffix(3))
     guard isSettled(last[0], last[1]), isSettled(last[1], last[2]) else { return false }
     if limit.hasInfinity { return true }
     guard let target = limit.enclosure(precision: 128), target.isFinite else { return false }
     let distance = last[2].subtracting(target, precision: 128).magnitude(precision: 64)
     let scale = target.magnitude(precision: 64).adding(.one, precision: 64)
-    return distance.lowerBound > 1e-3 * scale.upperBound && !isSmall(last[2], target)
+    return distance.lowerBound > 1e-3 * scale.upperBound && !last[2].overlaps(target)
   }
-
-  private func isSmall(_ value: ComplexBall, _ target: ComplexBall) -> Bool { value.overlaps(target) }
 
   /// The value at h = 10^(−k) to at least 40 bits, `nil` where that is out of reach.
   private func value(_ tape: Tape, _ k: Int) -> ComplexBall? {

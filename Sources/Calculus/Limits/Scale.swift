@@ -11,7 +11,7 @@ struct Scale {
   init(_ e: Expr, _ germs: Germs) throws(Obstacle) {
     let omega = Germs.omega(0)
     let fastest = try Scale.fastest(e, germs)
-    guard let g = fastest.min(by: { $0.exponent.isOlder(than: $1.exponent) })?.exponent else {
+    guard let g = fastest.min(by: { $0.isOlder(than: $1) }) else {
       // Powers of h and what varies more slowly: ω = h, and h stands for −1/log ω from now on.
       rewritten = e.substituting(Germs.variable, omega)
       logarithm = -1 / Germs.variable
@@ -21,25 +21,25 @@ struct Scale {
     let grows = try germs.limit(g) == .infinity
     logarithm = grows ? -g : g
     var rates: [Expr: Expr] = [:]
-    for part in fastest { rates[part.exponent] = try germs.limit(part.exponent / g) }
+    for exponent in fastest { rates[exponent] = try germs.limit(exponent / g) }
     rewritten = Scale.rewrite(e, g, rates, grows ? -1 : 1, omega)
   }
 
   /// The exponents u of the exponentials e^u of the highest class, when that is above the class of h.
-  private static func fastest(_ e: Expr, _ germs: Germs) throws(Obstacle) -> [(exponent: Expr, Void)] {
+  private static func fastest(_ e: Expr, _ germs: Germs) throws(Obstacle) -> [Expr] {
     var top: [Expr] = []
     for u in try exponents(e, germs) where germs.varies(u) {
-      guard try germs.limit(u).isInfinity else { continue }
+      guard try germs.limit(u).hasInfinity else { continue }
       let size = try germs.limit(u / Function.log(Germs.variable))
-      guard size.isInfinity else { continue }
+      guard size.hasInfinity else { continue }
       guard let first = top.first else {
         top = [u]
         continue
       }
       let ratio = try germs.limit(u / first)
-      if ratio.isInfinity { top = [u] } else if ratio != 0 { top.append(u) }
+      if ratio.hasInfinity { top = [u] } else if ratio != 0 { top.append(u) }
     }
-    return top.map { ($0, ()) }
+    return top
   }
 
   /// The exponents of e in an expression, each once; no other base may have a varying exponent.

@@ -63,7 +63,7 @@ extension Germs {
     }
     if function == .log || function == .lambertTail || AsymptoticKernel(function, arguments) != nil { return }
     for argument in arguments where varies(argument) {
-      if try limit(argument).isInfinity {
+      if try limit(argument).hasInfinity {
         throw .undecided("the growth of `\(function.name)` at infinity is not known")
       }
     }
@@ -75,11 +75,9 @@ extension Germs {
     if factor.base != .e {
       return try tractable(.power(.e, factor.exponent * logarithm(factor.base, turn: 1)))
     }
-    guard factor.exponent.hasImaginaryUnit else { return .power(.e, factor.exponent) }
-    let (real, imaginary) = settled(factor.exponent).realAndImaginaryTerms
-    guard imaginary != 0, varies(imaginary), try limit(imaginary).isInfinity else {
-      return .power(.e, factor.exponent)
-    }
+    guard factor.exponent.hasImaginaryUnit, let (real, imaginary) = factor.exponent.gaussianParts, varies(imaginary),
+      try limit(imaginary).hasInfinity
+    else { return .power(factor.base, factor.exponent) }
     let angle = angle(of: imaginary)
     return .power(.e, real) * (Function.cos(angle) + .i * Function.sin(angle))
   }
@@ -92,18 +90,6 @@ extension Expr {
       let factors = try? n.factored(budget: .unlimited), factors.count > 1 || (factors.first?.exponent ?? 1) > 1
     else { return nil }
     return .sum(factors.map { Expr($0.exponent) * Function.log(Expr($0.prime)) })
-  }
-
-  /// (u, v) with this = u + i·v, reading every other part as real.
-  fileprivate var realAndImaginaryTerms: (Expr, Expr) {
-    guard case .sum(let terms) = node else { return (self, 0) }
-    var (real, imaginary): (Expr, Expr) = (0, 0)
-    for term in terms {
-      guard let (re, im) = term.coefficient.number?.exactParts else { return (self, 0) }
-      real += Expr(re) * term.term
-      imaginary += Expr(im) * term.term
-    }
-    return (real, imaginary)
   }
 }
 
@@ -147,7 +133,7 @@ enum Jump {
   private static func floor(_ z: Expr, _ germs: Germs) throws(Obstacle) -> Expr {
     guard germs.isReal(z) == .yes else { throw .undecided("the floor of what is not real") }
     let limit = try germs.limit(z)
-    if limit.isInfinity { return z - germs.fraction(of: z) }
+    if limit.hasInfinity { return z - germs.fraction(of: z) }
     let value = Function.floor(limit)
     guard value.integer != nil else { throw .sign(of: limit) }
     if limit != value { return value }
@@ -185,7 +171,7 @@ enum Oscillation {
   static func value(_ f: Function, _ z: Expr, _ germs: Germs) throws(Obstacle) -> Expr? {
     guard [Function.sin, .cos, .tan, .cot, .sec, .csc].contains(f), germs.isReal(z) == .yes else { return nil }
     let limit = try germs.limit(z)
-    if limit.isInfinity {
+    if limit.hasInfinity {
       let angle = germs.angle(of: z)
       switch f {
       case .tan: return Function.sin(angle) / Function.cos(angle)

@@ -59,18 +59,12 @@ extension Expander {
     var terms: [Expansion.Term] = []
     for exponent in try sorted(Array(groups.keys)) {
       let parts = groups[exponent] ?? []
-      let coefficient = parts.count == 1 ? parts[0] : settled(.sum(parts))
+      let coefficient = parts.count == 1 ? parts[0] : germs.settled(.sum(parts))
       if coefficient == 0 { continue }
       if terms.count == termLimit { return Expansion(terms, order: exponent) }
       terms.append((exponent, coefficient))
     }
     return Expansion(terms, order: order)
-  }
-
-  /// A coefficient multiplied out where that is cheap, so that what cancels is seen to.
-  func settled(_ coefficient: Expr) -> Expr {
-    if coefficient.isNumber { return coefficient }
-    return (try? coefficient.expanded()) ?? coefficient
   }
 
   private func sorted(_ exponents: [Expr]) throws(Obstacle) -> [Expr] {

@@ -49,7 +49,7 @@ extension Expander {
     let (negative, constant, positive) = try split(series)
     if try trimmed(negative) != nil { throw .essential }
     let rate = try germs.rate(of: constant, to: logarithm)
-    let scale = germs.exponential(rate == 0 ? constant : settled(constant - rate * logarithm))
+    let scale = Expr.power(.e, rate == 0 ? constant : germs.settled(constant - rate * logarithm))
     let rest: Expansion
     if positive.isZero {
       rest = .constant(1)
@@ -66,7 +66,7 @@ extension Expander {
     let first = series.terms[0]
     let inverse = Expr.power(first.coefficient, -1)
     let rest = Expansion(Array(series.terms.dropFirst()), order: series.order)
-    return rest.mapCoefficients { settled($0 * inverse) }.shifted(by: -first.exponent)
+    return rest.mapCoefficients { germs.settled($0 * inverse) }.shifted(by: -first.exponent)
   }
 
   /// On which side of the negative real axis S comes in when its leading coefficient lies there: the sign of the first

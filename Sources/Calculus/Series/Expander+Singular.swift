@@ -18,6 +18,7 @@ extension Expander {
       guard let n = c.smallInteger, n <= 0, n > -200 else { return nil }
       return try digamma(arguments.count == 1 ? 0 : arguments[0].smallInteger ?? 0, n, delta)
     case .zeta where c == 1: return try sum([power(delta, -1), .constant(Expr(.eulerGamma)), unknown(delta)])
+    case .dilog where c == 1: return try dilogarithmBelowOne(delta)
     case .arcsin where c == 1: return try arcsine(delta.mapCoefficients(-), sign: 1)
     case .arcsin where c == -1: return try arcsine(delta, sign: -1)
     case .arccos where c == 1 || c == -1:
@@ -41,6 +42,17 @@ extension Expander {
         logarithm(of: sum([.constant(1), delta])), of: { k in 1 / (Expr(k) * .factorial(k)) })
     default: return nil
     }
+  }
+
+  /// Li₂(1 + δ) = π²/6 − log(1 + δ)·log(−δ) − Li₂(−δ) for δ < 0, DLMF 25.12.6.
+  private func dilogarithmBelowOne(_ delta: Expansion) throws(Obstacle) -> Expansion {
+    let gap = delta.mapCoefficients(-)
+    guard let first = try trimmed(gap)?.terms.first, try germs.sign(first.coefficient) > 0 else {
+      throw .undecided("the dilogarithm jumps above 1")
+    }
+    let logarithms = try product(logarithm(of: sum([.constant(1), delta])), logarithm(of: gap))
+    let mirrored = try regular(.dilog, [0], gap)
+    return try sum([.constant(.pi ** 2 / 6), logarithms.mapCoefficients(-), mirrored.mapCoefficients(-)])
   }
 
   private func unknown(_ delta: Expansion) -> Expansion {

@@ -41,6 +41,22 @@ extension Expr {
     }
   }
 
+  /// This expression with floating-point numbers read as the exact fractions that they are.
+  public var withExactNumbers: Expr {
+    guard isInexact else { return self }
+    func exact(_ e: Expr) -> Expr {
+      guard case .real(let x) = e.number, let q = Rational(exactly: x) else { return e }
+      return Expr(q)
+    }
+    return fold { e, value in
+      switch e.node {
+      case .number: exact(e)
+      case .sum(let terms): .sum(terms.map { exact($0.coefficient) * value($0.term) })
+      case .integer, .symbol, .constant, .product, .call: e.rebuilt(value)
+      }
+    }
+  }
+
   /// The numeric value of a part without symbols; the value found before for one with symbols.
   private func floating(
     _ bits: Int, _ budget: Budget, _ value: (Expr) -> Expr

@@ -104,6 +104,9 @@ extension Integer {
     }
   }
 
+  /// The greatest common divisor of two words, of which one is not `Int.min`.
+  package static func gcd(_ x: Int, _ y: Int) -> Int { Int(gcd(x.magnitude, y.magnitude)) }
+
   /// Stein's binary algorithm.
   static func gcd(_ x: UInt, _ y: UInt) -> UInt {
     if x == 0 { return y }

@@ -16,6 +16,17 @@ extension Expr {
     }
   }
 
+  /// The coefficients of a polynomial in `x` after multiplying out, the constant first; `nil` when it is none, or has a
+  /// degree of 10 000 or more.
+  public func polynomialCoefficients(of x: Expr) throws(MathError) -> [Expr]? {
+    var list: [Expr] = []
+    for (coefficient, exponent) in try coefficients(of: x) {
+      guard let n = exponent.smallInteger, n >= list.count, n < 10_000, !coefficient.contains(x) else { return nil }
+      list += [Expr](repeating: 0, count: n - list.count) + [coefficient]
+    }
+    return list
+  }
+
   /// The coefficient of `x`^`exponent` after multiplying out.
   public func coefficient(of x: Expr, exponent: Expr = 1) throws(MathError) -> Expr {
     try coefficients(of: x).first { $0.exponent == exponent }?.coefficient ?? 0
@@ -35,6 +46,16 @@ extension Expr {
   public var terms: [Expr] {
     guard case .sum(let terms) = node else { return [self] }
     return terms.map { $0.coefficient * $0.term }
+  }
+
+  /// The factors of a product with its number; of anything else, itself to the power one.
+  public var factors: [Factor] {
+    switch node {
+    case .product(let factors): return Array(factors)
+    case .sum(let terms) where terms.count == 1:
+      return [Factor(base: terms[0].coefficient, exponent: 1)] + terms[0].term.factors
+    case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
+    }
   }
 
   /// This term as coefficient·x^exponent.

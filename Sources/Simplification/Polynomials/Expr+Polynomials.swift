@@ -21,6 +21,9 @@ extension Expr {
     return isInexact ? result.withFloatingNumbers : result
   }
 
+  /// The fraction in lowest terms, where there is one.
+  package var reduced: Expr { isNumber ? self : (try? rationalSimplified()) ?? self }
+
   /// The expression as one fraction in lowest terms whose denominator is free of roots of small degree:
   /// 1/(√x + 1) = (√x − 1)/(x − 1), which holds where that denominator is not zero.
   public func rationalizedDenominator() throws(MathError) -> Expr {

@@ -63,15 +63,3 @@ extension Assumptions {
     return .sum(outside) + (inside.isEmpty ? 0 : Function.log(.product(inside)))
   }
 }
-
-extension Expr {
-  /// The factors of a product with its number; of anything else, itself to the power one.
-  public var factors: [Factor] {
-    switch node {
-    case .product(let factors): return Array(factors)
-    case .sum(let terms) where terms.count == 1:
-      return [Factor(base: terms[0].coefficient, exponent: 1)] + terms[0].term.factors
-    case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
-    }
-  }
-}

@@ -21,6 +21,7 @@ enum LimitTable {
     limit(sec(x)-tan(x), x=pi/2) → 0
     limit((1+sin(4*x))^cot(x), x=0, dir='+') → e^4
     limit(x^x, x=0, dir='+') → 1
+    limit(dilog(x), x=1, dir='-') → 1/6*pi^2
     limit(x^sqrt(x), x=0, dir='+') → 1
     limit((1/x - 1/(exp(x)-1)), x=0) → 1/2
     limit(x*tan(1/x), x=oo) → 1

@@ -5,11 +5,11 @@ import Simplification
 
 /// The search for the value of a definite integral: candidates in a fixed order, each checked by quadrature.
 struct DefiniteSearch {
-  private let f: Expr
+  private var f: Expr
   private let symbol: Symbol
   private let x: Expr
-  private let lower: Expr
-  private let upper: Expr
+  private var lower: Expr
+  private var upper: Expr
   private let assumptions: Assumptions
   private let budget: Budget
 
@@ -21,12 +21,12 @@ struct DefiniteSearch {
   func result() throws(MathError) -> DefiniteIntegral {
     if lower == upper || f == 0 { return .value(0) }
     if upper.isProvedLess(than: lower), !lower.hasSymbols, !upper.hasSymbols {
-      return try DefiniteSearch(f, symbol, upper, lower, assumptions, budget).result().negated
+      return try over(f, upper, lower).result().negated
     }
     if f.lacks(x) { return constant }
     let (factor, rest) = f.splitConstant(x)
     if factor != 1, !factor.isOnlyReal {
-      let whole = try with(rest).result().scaled(by: factor)
+      let whole = try over(rest, lower, upper).result().scaled(by: factor)
       return factor.isNumber ? whole : whole.value.map { .value(simplified($0)) } ?? whole
     }
     let parameters = (f.symbols + lower.symbols + upper.symbols).unique.filter { $0 != symbol }
@@ -47,9 +47,10 @@ struct DefiniteSearch {
     return length.hasInfinity ? .divergent("the integrand is a constant on an infinite interval") : .value(f * length)
   }
 
-  private func with(_ g: Expr) -> DefiniteSearch { DefiniteSearch(g, symbol, lower, upper, assumptions, budget) }
   private func over(_ g: Expr, _ a: Expr, _ b: Expr) -> DefiniteSearch {
-    DefiniteSearch(g, symbol, a, b, assumptions, budget)
+    var search = self
+    (search.f, search.lower, search.upper) = (g, a, b)
+    return search
   }
 
   // MARK: Methods
@@ -77,7 +78,7 @@ struct DefiniteSearch {
   }
 
   private var frullani: Expr? {
-    lower == 0 && upper == .infinity ? Frullani(symbol, assumptions).value(f) : nil
+    lower == 0 && upper == .infinity ? Frullani(symbol, assumptions, budget).value(f) : nil
   }
 
   /// A step that has no value, or is too large, ends the method and not the search.
@@ -137,13 +138,13 @@ struct DefiniteSearch {
   }
 
   /// The one-sided limit of F: its value where nothing is singular.
-  private func boundary(_ F: Expr, _ point: Expr, _ side: EndValue.Side) throws(MathError) -> Expr? {
+  private func boundary(_ F: Expr, _ point: Expr, _ side: LimitDirection) throws(MathError) -> Expr? {
     try budget.check()
     if !point.hasInfinity, !F.hasCases {
       let value = F.substituting(x, point)
       if !value.hasInfinity, !value.contains(.undefined), F.isRegular(symbol, at: point) { return value }
     }
-    return EndValue(x, assumptions).limit(F, at: point, side)
+    return F.finiteLimit(symbol, at: point, side, assumptions, budget)
   }
 
   /// Fourier integrals over the line, and of even integrands over half of it.
@@ -160,7 +161,7 @@ struct DefiniteSearch {
     guard terms.count > 1, terms.count <= 24 else { return nil }
     var sum: Expr = 0
     for term in terms {
-      guard let value = try with(term).result().value else { return nil }
+      guard let value = try over(term, lower, upper).result().value else { return nil }
       sum += value
     }
     return sum
@@ -191,6 +192,16 @@ extension DefiniteIntegral {
 }
 
 extension Expr {
+  /// The limit where it exists, is found and is finite.
+  func finiteLimit(
+    _ x: Symbol, at point: Expr, _ direction: LimitDirection, _ assumptions: Assumptions, _ budget: Budget
+  ) -> Expr? {
+    let limit = limit(
+      x, at: point, direction: direction, assumptions: assumptions,
+      budget: budget.slice(seconds: budget.remainingSeconds / 2))
+    return limit.value.flatMap { $0.hasInfinity ? nil : $0 }
+  }
+
   /// Γ(a, 0) ↦ Γ(a), which holds where it has a value.
   fileprivate var withGammaValues: Expr {
     transformed { e in

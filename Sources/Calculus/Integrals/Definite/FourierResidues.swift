@@ -17,7 +17,7 @@ struct FourierResidues {
 
   func value(_ f: Expr) throws(MathError) -> Expr? {
     var (rational, wave): (Expr, (isSine: Bool, angle: Expr)?) = (1, nil)
-    for factor in f.asPowers {
+    for factor in f.factors {
       let power = Expr.power(factor.base, factor.exponent)
       if power.isRational(in: x) {
         rational *= power
@@ -40,16 +40,16 @@ struct FourierResidues {
 
   /// Σ Res R(z)·e^(iaz) over the upper half-plane as (real part, imaginary part).
   private func residues(_ rational: Expr, _ rate: Expr) throws(MathError) -> (Expr, Expr)? {
-    guard assumptions.sign(of: rate).isPositive || rate.isPositiveConstant else { return nil }
+    guard assumptions.knownSign(of: rate).isPositive else { return nil }
     let (top, bottom) = try rational.numeratorAndDenominator()
     var (re, im): (Expr, Expr) = (0, 0)
     for (factor, multiplicity) in try bottom.factorList() where !factor.lacks(x) {
       guard let (a, b, c) = factor.quadratic(in: x), multiplicity <= 6 else { return nil }
       let discriminant = (4 * a * c - b ** 2).reduced
-      guard assumptions.sign(of: discriminant).isPositive || discriminant.isPositiveConstant else { return nil }
+      guard assumptions.knownSign(of: discriminant).isPositive else { return nil }
       let root = sqrt(discriminant).radicalSimplified(assumptions)
       let (u, v) = ((-b / (2 * a)).reduced, (root / (2 * a)).reduced)
-      guard assumptions.sign(of: v).isPositive || v.isPositiveConstant else { return nil }
+      guard assumptions.knownSign(of: v).isPositive else { return nil }
       let m = Expr(multiplicity)
       // (z − p)ᵐ·R = top·factorᵐ/bottom/(a·(z − p̄))ᵐ
       let rest = top / (bottom / .power(factor, m)).reduced / .power(a * (x - (u - .i * v)), m)
@@ -70,26 +70,10 @@ struct FourierResidues {
 extension Expr {
   /// Real and imaginary part of a fraction in which only i is not real.
   fileprivate var complexParts: (Expr, Expr)? {
-    let conjugate = substitutingConjugate
-    let re = ((self + conjugate) / 2).reduced
-    let im = ((self - conjugate) / (2 * .i)).reduced
-    return re.hasImaginaryUnit || im.hasImaginaryUnit ? nil : (re, im)
-  }
-
-  private var substitutingConjugate: Expr {
-    transformed { e in
-      switch e.node {
-      case .number:
-        guard let (re, im) = e.number?.exactParts else { return e }
-        return Expr(re) - Expr(im) * .i
-      case .sum(let terms):
-        return .sum(
-          terms.map { term in
-            guard let (re, im) = term.coefficient.number?.exactParts else { return term.coefficient * term.term }
-            return (Expr(re) - Expr(im) * .i) * term.term
-          })
-      case .integer, .constant, .symbol, .product, .call: return e
-      }
-    }
+    guard let (top, bottom) = try? numeratorAndDenominator(), let (a, b) = top.gaussianParts,
+      let (c, d) = bottom.gaussianParts
+    else { return nil }
+    let norm = c ** 2 + d ** 2
+    return (((a * c + b * d) / norm).reduced, ((b * c - a * d) / norm).reduced)
   }
 }

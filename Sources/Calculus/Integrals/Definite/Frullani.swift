@@ -5,11 +5,13 @@ import Simplification
 
 /// ∫₀^∞ (g(px) − g(qx))/x = (g(0) − g(∞))·log(q/p) (Frullani), for p, q > 0.
 struct Frullani {
+  private let symbol: Symbol
   private let x: Expr
   private let assumptions: Assumptions
+  private let budget: Budget
 
-  init(_ x: Symbol, _ assumptions: Assumptions) {
-    (self.x, self.assumptions) = (Expr(x), assumptions)
+  init(_ x: Symbol, _ assumptions: Assumptions, _ budget: Budget) {
+    (symbol, self.x, self.assumptions, self.budget) = (x, Expr(x), assumptions, budget)
   }
 
   func value(_ f: Expr) -> Expr? {
@@ -17,10 +19,9 @@ struct Frullani {
     for (first, second) in [(terms[0], terms[1]), (terms[1], terms[0])] {
       for scale in scales(first, second) where (first.substituting(x, scale * x) + second).reduced == 0 {
         // second = −g(scale·x)
-        let ends = EndValue(x, assumptions)
-        guard let start = ends.limit(first, at: 0, .above), let end = ends.limit(first, at: .infinity, .below) else {
-          continue
-        }
+        guard let start = first.finiteLimit(symbol, at: 0, .above, assumptions, budget),
+          let end = first.finiteLimit(symbol, at: .infinity, .below, assumptions, budget)
+        else { continue }
         return (start - end) * Function.log(scale)
       }
     }

@@ -1,6 +1,7 @@
 import Exact
 import Expressions
 import Functions
+import Simplification
 
 /// Integrals that are gamma and beta functions: one line each.
 struct GammaForms {
@@ -9,7 +10,7 @@ struct GammaForms {
 
   init(_ f: Expr, _ x: Expr) {
     self.x = x
-    factors = f.asPowers
+    factors = f.factors
   }
 
   /// A candidate, right under conditions that the check at sampled parameters decides.
@@ -93,7 +94,7 @@ struct GammaForms {
 
   /// n when this is xⁿ.
   private func power(_ e: Expr) -> Expr? {
-    let parts = e.asPowers
+    let parts = e.factors
     guard parts.count == 1, parts[0].base == x, parts[0].exponent.lacks(x) else { return nil }
     return parts[0].exponent
   }

@@ -24,7 +24,7 @@ struct GaussianWaves {
   /// c·xⁿ·e^(ax² + βx + γ).
   private func gaussian(_ term: Expr) -> Expr? {
     var (constant, degree, exponent): (Expr, Int, Expr) = (1, 0, 0)
-    for factor in term.asPowers {
+    for factor in term.factors {
       let power = Expr.power(factor.base, factor.exponent)
       if power.lacks(x) {
         constant *= power

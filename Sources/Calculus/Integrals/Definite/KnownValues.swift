@@ -35,14 +35,14 @@ struct KnownValues {
   /// ∫₀^∞ xˢ/(e^(ax) ∓ 1) = Γ(s + 1)·ζ(s + 1)/a^(s + 1), times 1 − 2^(−s) for the plus sign (DLMF 25.5.1, 25.5.3).
   private var statistics: Expr? {
     var (s, constant, rate, sign): (Expr, Expr, Expr?, Expr) = (0, 1, nil, 0)
-    for factor in f.asPowers {
+    for factor in f.factors {
       if factor.base == x, factor.exponent.lacks(x) {
         s += factor.exponent
       } else if Expr.power(factor.base, factor.exponent).lacks(x) {
         constant *= .power(factor.base, factor.exponent)
       } else if rate == nil, factor.exponent == -1 {
         let (free, bound) = factor.base.splitTerms(x)
-        guard free == 1 || free == -1, let part = bound.asPowers.first, bound.asPowers.count == 1, part.base == .e,
+        guard free == 1 || free == -1, let part = bound.factors.first, bound.factors.count == 1, part.base == .e,
           let (a, b) = part.exponent.linear(in: x), b == 0
         else { return nil }
         (rate, sign) = (a, free)

@@ -17,7 +17,7 @@ enum CircularProducts {
   /// Whether this is a product of powers of sin w and cos w alone, one of them odd.
   static func isOddPower(_ f: Expr) -> Bool {
     var (angles, isOdd): (Set<Expr>, Bool) = ([], false)
-    let factors = f.asPowers.filter { !$0.base.isNumber }
+    let factors = f.factors.filter { !$0.base.isNumber }
     for factor in factors {
       guard let (function, w) = factor.base.unaryCall, pairs.contains(function), let n = factor.exponent.smallInteger,
         n > 0
@@ -32,7 +32,7 @@ enum CircularProducts {
 
   private static func count(_ term: Expr) -> Int {
     var count = 0
-    for factor in term.asPowers {
+    for factor in term.factors {
       guard let (function, _) = factor.base.unaryCall, pairs.contains(function) else { continue }
       guard let n = factor.exponent.smallInteger, n > 0, n <= limit else { return 0 }
       count += n
@@ -42,7 +42,7 @@ enum CircularProducts {
 
   private static func united(_ term: Expr) -> Expr {
     var (rest, circular, hyperbolic): (Expr, [Expr], [Expr]) = (1, [], [])
-    for factor in term.asPowers {
+    for factor in term.factors {
       guard let (function, _) = factor.base.unaryCall, pairs.contains(function), let n = factor.exponent.smallInteger
       else {
         rest *= .power(factor.base, factor.exponent)

@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// Sums of P(x)·e^(αx+β)·{1, sin, cos, sinh, cosh}(γx+δ), after products of sines and cosines are reduced.
-  static let exponentialPolynomials = IntegrationMethod("exponential polynomials") { search, f throws(MathError) in
+  static let exponentialPolynomials = IntegrationMethod { search, f throws(MathError) in
     guard ExponentialTerm.occurs(in: f, search.x) else { return nil }
     for form in try ExponentialTerm.forms(of: f, search.x) {
       if let groups = ExponentialGroups(form, search.x), let value = groups.antiderivative { return value }
@@ -31,7 +31,7 @@ struct ExponentialTerm {
   init?(_ term: Expr, _ x: Expr) {
     var constants: [Expr] = []
     var calls = 0
-    for factor in term.asPowers {
+    for factor in term.factors {
       let power = Expr.power(factor.base, factor.exponent)
       if power.lacks(x) {
         constants.append(power)

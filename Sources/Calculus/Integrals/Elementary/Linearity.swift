@@ -4,7 +4,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// ∫ Σ fᵢ = Σ ∫ fᵢ; terms that a rational function has together stay together.
-  static let linearity = IntegrationMethod("linearity") { search, f throws(MathError) in
+  static let linearity = IntegrationMethod { search, f throws(MathError) in
     guard case .sum(let terms) = f.node, terms.count > 1, !f.isRational(in: search.x) || f.isSumOfPowers(search.x)
     else {
       return nil
@@ -18,7 +18,7 @@ extension IntegrationMethod {
   }
 
   /// Products multiplied out, and products of sines and cosines written as sums.
-  static let expansion = IntegrationMethod("expansion") { search, f throws(MathError) in
+  static let expansion = IntegrationMethod { search, f throws(MathError) in
     let plain = try f.expanded()
     let expanded = plain == f ? CircularProducts.sums(plain, search.x) ?? plain : plain
     guard expanded != f, expanded.terms.count <= 60, !CircularProducts.isOddPower(f) else { return nil }
@@ -30,7 +30,7 @@ extension Expr {
   /// Whether every term is a constant times a power of x.
   fileprivate func isSumOfPowers(_ x: Expr) -> Bool {
     terms.allSatisfy { term in
-      term.asPowers.allSatisfy { $0.base == x && $0.exponent.lacks(x) || Expr.power($0.base, $0.exponent).lacks(x) }
+      term.factors.allSatisfy { $0.base == x && $0.exponent.lacks(x) || Expr.power($0.base, $0.exponent).lacks(x) }
     }
   }
 }

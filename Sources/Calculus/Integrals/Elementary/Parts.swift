@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// ∫ u·v′ = u·v − ∫ v·u′, where u is a logarithm, an inverse function or an integral function, or else a power of x.
-  static let parts = IntegrationMethod("integration by parts") { search, f throws(MathError) in
+  static let parts = IntegrationMethod { search, f throws(MathError) in
     for (u, rest) in PartsChoice.choices(f, search.x) {
       try search.budget.spend()
       guard let v = try search.antiderivative(of: rest) else { continue }
@@ -35,14 +35,14 @@ enum PartsChoice {
 
   static func choices(_ f: Expr, _ x: Expr) -> [(u: Expr, rest: Expr)] {
     var result: [(u: Expr, rest: Expr)] = []
-    for factor in f.asPowers {
+    for factor in f.factors {
       guard let n = factor.exponent.smallInteger, (1...8).contains(n) else { continue }
       let power = Expr.power(factor.base, factor.exponent)
       if let (function, _) = factor.base.unaryCall, first.contains(function.name), !power.lacks(x) {
         result.append((power, f / power))
       }
     }
-    for factor in f.asPowers where factor.base.polynomial(in: x) != nil && factor.base.lacks(x) == false {
+    for factor in f.factors where factor.base.polynomial(in: x) != nil && factor.base.lacks(x) == false {
       guard let n = factor.exponent.smallInteger, (1...12).contains(n) else { continue }
       let power = Expr.power(factor.base, factor.exponent)
       if power != f { result.append((power, f / power)) }

@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// (ax + b)ⁿ and c^(ax + b).
-  static let powers = IntegrationMethod("powers") { search, f throws(MathError) in
+  static let powers = IntegrationMethod { search, f throws(MathError) in
     if f == search.x { return search.x ** 2 / 2 }
     guard case .product(let factors) = f.node, factors.count == 1 else { return nil }
     let (base, exponent) = (factors[0].base, factors[0].exponent)
@@ -19,7 +19,7 @@ extension IntegrationMethod {
   }
 
   /// ∫ f = x·f/(k + 1) where x·f′ = k·f, as for x²·√(3x³); x·f·log x for k = −1.
-  static let homogeneous = IntegrationMethod("homogeneous functions") { search, f throws(MathError) in
+  static let homogeneous = IntegrationMethod { search, f throws(MathError) in
     guard case .product(let factors) = f.node, factors.count > 1 || factors[0].base != search.x, factors.count <= 4,
       factors.allSatisfy({ $0.exponent.lacks(search.x) && !$0.base.hasCalls })
     else { return nil }
@@ -29,7 +29,7 @@ extension IntegrationMethod {
   }
 
   /// g(ax + b) for every function g of the catalogue whose record has an antiderivative.
-  static let functionTable = IntegrationMethod("table of functions") { search, f throws(MathError) in
+  static let functionTable = IntegrationMethod { search, f throws(MathError) in
     guard let (g, argument) = f.unaryCall, let (a, _) = argument.linear(in: search.x),
       let F = g.spec.antiderivative?(argument)
     else { return nil }

@@ -8,7 +8,7 @@ extension IntegrationMethod {
   ///
   /// M. Bronstein, *Poor man's integrator*; J. Davenport and B. Trager, *On the parallel Risch algorithm*, 1982. Not finding
   /// an answer proves nothing.
-  static let parallelRisch = IntegrationMethod("parallel Risch") { search, f throws(MathError) in
+  static let parallelRisch = IntegrationMethod { search, f throws(MathError) in
     guard f.isSmall, !f.hasAbstractFunctions, !f.isOnlyReal, var field = DifferentialField(containing: f, search.symbol)
     else { return nil }
     let element = try ParallelIntegral.prepared(f, &field)

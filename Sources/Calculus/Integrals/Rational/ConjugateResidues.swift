@@ -79,26 +79,3 @@ struct ConjugateResidues {
     return c.isZero ? first : arctangents(d, c).map { first + $0 }
   }
 }
-
-extension Expr {
-  /// Real and imaginary part as far as i occurs in coefficients only, symbols taken as real.
-  fileprivate var gaussianParts: (Expr, Expr)? {
-    guard hasImaginaryUnit else { return (self, 0) }
-    guard let e = try? expanded() else { return nil }
-    var (re, im): (Expr, Expr) = (0, 0)
-    for term in e.terms {
-      let c = term.asPowers
-      guard let first = c.first, let number = first.base.number, first.exponent == 1, let parts = number.exactParts
-      else {
-        if term.hasImaginaryUnit { return nil }
-        re += term
-        continue
-      }
-      let rest = Expr.product(c.dropFirst().map { .power($0.base, $0.exponent) })
-      if rest.hasImaginaryUnit { return nil }
-      re += Expr(parts.re) * rest
-      im += Expr(parts.im) * rest
-    }
-    return (re, im)
-  }
-}

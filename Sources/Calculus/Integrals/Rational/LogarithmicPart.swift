@@ -44,7 +44,7 @@ struct LogarithmicPart {
   /// factor·∫ 1/(a·x² + b·x + c) with D = 4ac − b²: 2/√D·arctan((2ax + b)/√D), or a logarithm for D < 0.
   private func reciprocal(_ a: Expr, _ b: Expr, _ discriminant: Expr, _ factor: Expr) -> Expr {
     let slope = 2 * a * x + b
-    if assumptions.sign(of: discriminant).isSubset(of: .negative) || discriminant.isNegativeConstant {
+    if assumptions.knownSign(of: discriminant) == .negative {
       let s = (-discriminant).someSquareRoot
       let (low, high) = ((slope - s).primitive, (slope + s).primitive)
       return factor / s * (Function.log(low) - Function.log(high))
@@ -68,17 +68,6 @@ struct LogarithmicPart {
 }
 
 extension Expr {
-  /// Whether this is a constant that is proved to be negative.
-  var isNegativeConstant: Bool { !hasSymbols && realSign == -1 }
-  /// Whether this is a constant that is proved to be positive.
-  var isPositiveConstant: Bool { !hasSymbols && realSign == 1 }
-
-  /// The sign of a constant, as far as its digits tell.
-  private var realSign: Int? {
-    if let number { return number.sign }
-    return (try? numeric())?.sign
-  }
-
   /// A sum divided by the greatest common divisor of its rational coefficients.
   var primitive: Expr {
     guard case .sum(let terms) = node, terms.count > 1 else { return self }

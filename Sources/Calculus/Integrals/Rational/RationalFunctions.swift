@@ -8,11 +8,11 @@ extension IntegrationMethod {
   ///
   /// Bronstein, *Symbolic Integration I*, chapter 2. Exponents with a common divisor are taken out first: a function
   /// x^(n−1)·R(xⁿ) is R(u)/n in u = xⁿ.
-  static let rationalFunctions = IntegrationMethod("rational functions") { search, f throws(MathError) in
+  static let rationalFunctions = IntegrationMethod { search, f throws(MathError) in
     guard f.isRational(in: search.x) else { return nil }
     if let simpler = try powerSubstitution(search, f) { return simpler }
     if let value = try binomial(search.x, f, from: 9) { return value }
-    guard let fractions = try PartialFractions(f, search.x) else { return nil }
+    guard let fractions = try PartialFractions(integrand: f, search.x) else { return nil }
     if let value = try RationalIntegral(search.x, search.assumptions).value(fractions) { return value }
     return try binomial(search.x, f, from: 3)
   }
@@ -32,12 +32,12 @@ extension IntegrationMethod {
     func exponents(_ c: [Expr]) -> [Int] { c.indices.filter { c[$0] != 0 } }
     let (p, q) = (exponents(n), exponents(d))
     var step = 0
-    for e in p { step = gcd(step, e - p[0]) }
-    for e in q { step = gcd(step, e - q[0]) }
+    for e in p { step = Integer.gcd(step, e - p[0]) }
+    for e in q { step = Integer.gcd(step, e - q[0]) }
     guard step > 1 else { return nil }
     let shift = ((p[0] - q[0] + 1) % step + step) % step
     // f·dx = x^(p₀−q₀)·R(x^step)·dx, and x^(p₀−q₀+1) must be a power of x^k with k | step
-    let k = gcd(step, shift == 0 ? step : shift)
+    let k = Integer.gcd(step, shift == 0 ? step : shift)
     guard k > 1 else { return nil }
     return try search.antiderivative(of: .power(search.x, Expr(k))) { u throws(MathError) in
       let a = Expr.sum(p.map { n[$0] * .power(u, Expr(($0 - p[0]) / k)) })
@@ -45,8 +45,14 @@ extension IntegrationMethod {
       return a / b * .power(u, Expr((p[0] - q[0] + 1) / k - 1)) / Expr(k)
     }
   }
+}
 
-  private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? abs(a) : gcd(b, a % b) }
+extension PartialFractions {
+  /// Those of an integrand; `nil` when it is no rational function of `x`. High degrees are refused.
+  init?(integrand f: Expr, _ x: Expr) throws(MathError) {
+    guard f.isRational(in: x) else { return nil }
+    try self.init(f, x, degreeLimit: 48)
+  }
 }
 
 /// The antiderivative of partial fractions.

@@ -3,15 +3,8 @@ import Expressions
 
 /// One way to find antiderivatives.
 struct IntegrationMethod {
-  /// What the method is called in textbooks.
-  let name: String
   /// A candidate, or `nil` when the method does not apply; the candidate is checked by the search.
   let find: @Sendable (IntegralSearch, Expr) throws(MathError) -> Expr?
-
-  init(_ name: String, _ find: @escaping @Sendable (IntegralSearch, Expr) throws(MathError) -> Expr?) {
-    self.name = name
-    self.find = find
-  }
 
   /// The methods, in the order in which they are tried.
   static let all: [IntegrationMethod] = [

@@ -4,12 +4,12 @@ import Simplification
 
 extension Expr {
   /// Some s with sⁿ = self: every factor's exponent divided by n. Not always the principal root.
-  func someRoot(_ n: Int) -> Expr { .product(asPowers.map { .power($0.base, $0.exponent / Expr(n)) }) }
+  func someRoot(_ n: Int) -> Expr { .product(factors.map { .power($0.base, $0.exponent / Expr(n)) }) }
 
   /// Some s with s² = self, free of a root where a factorisation shows one. Not always the principal root.
   var someSquareRoot: Expr {
     if let denested { return denested }
-    let parts = (try? factored())?.asPowers ?? asPowers
+    let parts = (try? factored())?.factors ?? factors
     return .product(
       parts.map { part in
         part.base.rational.map { sqrt(.power(Expr($0), part.exponent)) } ?? .power(part.base, part.exponent / 2)

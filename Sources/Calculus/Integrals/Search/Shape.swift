@@ -6,20 +6,10 @@ extension Expr {
   /// Whether `x` does not occur.
   func lacks(_ x: Expr) -> Bool { !contains(x) }
 
-  /// This as a product of powers; a number stands in front with exponent 1.
-  var asPowers: [Factor] {
-    switch node {
-    case .product(let factors): return Array(factors)
-    case .sum(let terms) where terms.count == 1:
-      return [Factor(base: terms[0].coefficient, exponent: 1)] + terms[0].term.asPowers
-    case .integer, .number, .symbol, .constant, .sum, .call: return [Factor(base: self, exponent: 1)]
-    }
-  }
-
   /// (c, g) with self = c·g, where c is free of `x` and no factor of g is.
   func splitConstant(_ x: Expr) -> (constant: Expr, rest: Expr) {
     var (constants, rest): ([Expr], [Expr]) = ([], [])
-    for factor in asPowers {
+    for factor in factors {
       let power = Expr.power(factor.base, factor.exponent)
       if power.lacks(x) {
         constants.append(power)
@@ -53,7 +43,7 @@ extension Expr {
     var result: [[Expr]] = []
     for term in terms {
       var (degree, rest) = (0, [Expr]())
-      for factor in term.asPowers {
+      for factor in term.factors {
         if factor.base == x {
           guard let n = factor.exponent.smallInteger, n > 0, n <= 400 else { return nil }
           degree += n
@@ -111,6 +101,21 @@ extension Expr {
     }
   }
 
+  /// Real and imaginary part where i occurs in coefficients only, everything else taken as real.
+  var gaussianParts: (re: Expr, im: Expr)? {
+    if !hasImaginaryUnit { return (self, 0) }
+    guard let e = try? expanded() else { return nil }
+    if let parts = e.number?.exactParts { return (Expr(parts.re), Expr(parts.im)) }
+    guard case .sum(let terms) = e.node else { return nil }
+    var (re, im): (Expr, Expr) = (0, 0)
+    for term in terms {
+      guard !term.term.hasImaginaryUnit, let parts = term.coefficient.number?.exactParts else { return nil }
+      re += Expr(parts.re) * term.term
+      im += Expr(parts.im) * term.term
+    }
+    return (re, im)
+  }
+
   /// The one argument when this is a call of that function.
   func argument(_ function: Function) -> Expr? {
     guard case .call(let f, let arguments) = node, f == function, arguments.count == 1 else { return nil }
@@ -122,7 +127,4 @@ extension Expr {
     guard case .call(let f, let arguments) = node, arguments.count == 1 else { return nil }
     return (f, arguments[0])
   }
-
-  /// The fraction in lowest terms, where there is one.
-  var reduced: Expr { isNumber ? self : (try? rationalSimplified()) ?? self }
 }

@@ -6,10 +6,10 @@ import Simplification
 extension IntegrationMethod {
   /// R(x)·e^(ax + b), R(x)·sin(ax + b) and their kin for a rational R with linear factors below: exponential, sine and
   /// cosine integrals (DLMF 6.2, 6.4).
-  static let exponentialFractions = IntegrationMethod("exponential integrals") { search, f throws(MathError) in
+  static let exponentialFractions = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     var (rational, kernel): (Expr, ExponentialKernel?) = (1, nil)
-    for factor in f.asPowers {
+    for factor in f.factors {
       let power = Expr.power(factor.base, factor.exponent)
       if power.isRational(in: x) {
         rational *= power
@@ -19,7 +19,9 @@ extension IntegrationMethod {
         return nil
       }
     }
-    guard let kernel, let fractions = try PartialFractions(rational, x), !fractions.parts.isEmpty else { return nil }
+    guard let kernel, let fractions = try PartialFractions(integrand: rational, x), !fractions.parts.isEmpty else {
+      return nil
+    }
     var result: [Expr] = []
     for part in fractions.parts {
       guard part.base.degree == 1, part.power <= 12 else { return nil }

@@ -5,11 +5,11 @@ import Simplification
 
 extension IntegrationMethod {
   /// P(x)·e^(ax² + bx + c) = Q·e^(…) + λ·erf, and Fresnel integrals for sine and cosine of a square.
-  static let gaussians = IntegrationMethod("Gaussian integrals") { search, f throws(MathError) in
+  static let gaussians = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     if let value = fresnel(f, x) { return value }
     var (polynomial, exponent): (Expr, Expr) = (1, 0)
-    for factor in f.asPowers {
+    for factor in f.factors {
       if factor.base.lacks(x), !factor.exponent.lacks(x) {
         exponent += factor.base == .e ? factor.exponent : factor.exponent * Function.log(factor.base)
       } else {

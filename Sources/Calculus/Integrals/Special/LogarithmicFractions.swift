@@ -5,13 +5,13 @@ import Simplification
 
 extension IntegrationMethod {
   /// R(x)·log(ax + b) for a rational R with simple linear factors below: dilogarithms (DLMF 25.12).
-  static let logarithmicFractions = IntegrationMethod("dilogarithms") { search, f throws(MathError) in
+  static let logarithmicFractions = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
-    guard let logarithm = f.asPowers.first(where: { $0.exponent == 1 && $0.base.argument(.log)?.linear(in: x) != nil }),
+    guard let logarithm = f.factors.first(where: { $0.exponent == 1 && $0.base.argument(.log)?.linear(in: x) != nil }),
       let (a, b) = logarithm.base.argument(.log)?.linear(in: x)
     else { return nil }
     let rational = f / logarithm.base
-    guard let fractions = try PartialFractions(rational, x), !fractions.parts.isEmpty else { return nil }
+    guard let fractions = try PartialFractions(integrand: rational, x), !fractions.parts.isEmpty else { return nil }
     var result: [Expr] = []
     var rest = fractions.polynomial.expression(x)
     for part in fractions.parts {

@@ -4,7 +4,7 @@ import Functions
 
 extension IntegrationMethod {
   /// Named results, one line each: the integrand in x and its antiderivative.
-  static let specialForms = IntegrationMethod("special forms") { search, f throws(MathError) in
+  static let specialForms = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     return table(x).first { $0.0 == f }?.1
   }

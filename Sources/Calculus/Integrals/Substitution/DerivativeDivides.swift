@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// ∫ h(g(x))·g′(x) dx = ∫ h(u) du for a subexpression g: f/g′ must be free of x once g is replaced.
-  static let derivativeDivides = IntegrationMethod("substitution") { search, f throws(MathError) in
+  static let derivativeDivides = IntegrationMethod { search, f throws(MathError) in
     for g in InnerFunctions(f, search.x).candidates {
       try search.budget.spend()
       let dg = g.derivative(search.symbol)
@@ -61,7 +61,7 @@ struct InnerFunctions {
 extension Expr {
   /// This with u in place of g, and powers of u in place of powers of g.
   func replacing(_ g: Expr, by u: Expr) -> Expr {
-    let powers = g.asPowers
+    let powers = g.factors
     guard powers.count == 1, powers[0].exponent != 1 else { return substituting(g, u) }
     let (base, exponent) = (powers[0].base, powers[0].exponent)
     return transformed { e in

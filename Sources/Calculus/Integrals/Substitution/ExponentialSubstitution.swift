@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// A rational function of e^(λx): u = e^(λx), dx = du/(λu). Hyperbolic functions are written with exponentials first.
-  static let exponentialSubstitution = IntegrationMethod("substitution of an exponential") {
+  static let exponentialSubstitution = IntegrationMethod {
     search, f throws(MathError) in
     let x = search.x
     let form = f.hyperbolicInExponentials(x)

@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// log(ax + b) = u: x = (e^u − b)/a.
-  static let logarithmicSubstitution = IntegrationMethod("substitution of a logarithm") { search, f throws(MathError) in
+  static let logarithmicSubstitution = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     let logarithms = f.subexpressions.filter { $0.argument(.log)?.linear(in: x) != nil }
     guard logarithms.count == 1, let (a, b) = logarithms[0].argument(.log)?.linear(in: x) else { return nil }

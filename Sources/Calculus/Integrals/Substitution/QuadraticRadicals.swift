@@ -6,7 +6,7 @@ import Simplification
 extension IntegrationMethod {
   /// R(x, √(ax² + bx + c)) for rational R: R = A + B/Y; polynomial parts of B by recursion, poles of B in closed form,
   /// and Euler's substitution for the rest.
-  static let quadraticRadicals = IntegrationMethod("square root of a quadratic") { search, f throws(MathError) in
+  static let quadraticRadicals = IntegrationMethod { search, f throws(MathError) in
     guard let form = try QuadraticRadical(f, search.x, search.assumptions) else { return nil }
     guard let algebraic = try search.antiderivative(of: form.rationalPart) else { return nil }
     return try form.antiderivative(search).map { algebraic + $0 }
@@ -71,7 +71,7 @@ struct QuadraticRadical {
   func antiderivative(_ search: IntegralSearch) throws(MathError) -> Expr? {
     var (rest, algebraic): (Expr, Expr) = (numerator, 0)
     for _ in 0..<24 {
-      guard let fractions = try PartialFractions(rest, x) else { return nil }
+      guard let fractions = try PartialFractions(integrand: rest, x) else { return nil }
       guard let s = reduction(fractions) else {
         return try value(fractions, search).map { $0 + algebraic.reduced * root }
       }
@@ -167,11 +167,9 @@ struct QuadraticRadical {
   }
 
   private func isNegative(_ e: Expr) -> Bool {
-    e.isNegativeConstant || e.hasNegativeCoefficient || assumptions.sign(of: e).isSubset(of: .negative)
+    e.hasNegativeCoefficient || assumptions.knownSign(of: e) == .negative
   }
-  private func isPositive(_ e: Expr) -> Bool {
-    e.isPositiveConstant || assumptions.sign(of: e).isSubset(of: .positive)
-  }
+  private func isPositive(_ e: Expr) -> Bool { assumptions.knownSign(of: e).isPositive }
 
   /// Euler: Y = t − √a·x, or Y = √c + x·t where a < 0.
   private func euler(_ numerator: Expr, _ search: IntegralSearch) throws(MathError) -> Expr? {

@@ -5,7 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// A root of a linear function or of a quotient of two: g = ((ax + b)/(cx + d))^(1/n) = u, x = (d·uⁿ − b)/(a − c·uⁿ).
-  static let rootSubstitution = IntegrationMethod("substitution of a root") { search, f throws(MathError) in
+  static let rootSubstitution = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     guard let root = RootBase(f, x) else { return nil }
     let u = Expr.power(root.base, 1 / Expr(root.index))

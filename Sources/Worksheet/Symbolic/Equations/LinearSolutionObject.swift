@@ -56,25 +56,13 @@ final class LinearSolutionObject: WorksheetObject {
     ], qualifiedName: "impulse.LinearSolution")
 
   private static func object(_ call: Call) throws -> LinearSolutionObject {
-    guard case .object(let object as LinearSolutionObject) = call[0] else {
-      throw call.unexpected(0, "a linear solution")
-    }
-    return object
+    try call.own(self, "a linear solution")
   }
 
   override var type: ClassObject { LinearSolutionObject.type }
 
   /// The general solution with its parameters.
-  private var vector: [Expr]? {
-    switch solution.kind {
-    case .unique(let values): return values
-    case .none: return nil
-    case .infinite(let particular, let directions, _):
-      return particular.indices.map { i in
-        zip(parameters, directions).reduce(particular[i]) { $0 + Expr($1.0) * $1.1[i] }
-      }
-    }
-  }
+  private var vector: [Expr]? { solution.values(parameters) }
 
   override func repr(in vm: Interpreter) throws -> String {
     let conditions = solution.conditions.map { "\($0.text(limit: 200)) != 0" }.joined(separator: ", ")

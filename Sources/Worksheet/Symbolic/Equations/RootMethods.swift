@@ -62,17 +62,14 @@ enum RootMethods {
   }
 
   private static func polynomial(_ e: Expr, _ x: Symbol) throws -> UnivariatePolynomial {
-    var list: [Rational] = []
-    for (coefficient, exponent) in try e.coefficients(of: Expr(x)) {
-      guard let n = exponent.smallInteger, n >= list.count, n <= 1000, let c = coefficient.rational else {
-        throw Raised(
-          .typeError, "`\(e.text(limit: 60))` is no polynomial with rational coefficients, so it has no roots in a ring"
-        )
-      }
-      list += [Rational](repeating: 0, count: n - list.count) + [c]
+    guard let list = try e.polynomialCoefficients(of: Expr(x)), list.count <= 1001,
+      case let numbers = list.compactMap(\.rational), numbers.count == list.count
+    else {
+      throw Raised(
+        .typeError, "`\(e.text(limit: 60))` is no polynomial with rational coefficients, so it has no roots in a ring")
     }
-    if list.isEmpty { throw Raised(.valueError, "every number is a root of 0") }
-    return UnivariatePolynomial(list)
+    if numbers.isEmpty { throw Raised(.valueError, "every number is a root of 0") }
+    return UnivariatePolynomial(numbers)
   }
 }
 

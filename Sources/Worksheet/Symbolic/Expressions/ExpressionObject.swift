@@ -26,6 +26,18 @@ final class ExpressionObject: WorksheetObject {
   /// The same kind of value with another expression.
   func with(_ new: Expr) -> Value { .object(ExpressionObject(new, parameters: parameters)) }
 
+  /// The one parameter, or symbol, when an operation is given no variable; `name` is what to write with one.
+  func onlyVariable(of operation: String, _ name: String) throws -> Symbol {
+    let symbols = parameters ?? expr.symbols
+    if symbols.count == 1 { return symbols[0] }
+    let names = symbols.map { "`\($0.name)`" }.joined(separator: ", ")
+    throw Raised(
+      .valueError,
+      symbols.isEmpty
+        ? "the \(operation) of a constant needs a variable" : "the \(operation) needs a variable: one of \(names)",
+      hint: "`\(name)(f, \(symbols.first?.name ?? "x"))`")
+  }
+
   // MARK: text
 
   var notation: Notation {

@@ -58,22 +58,11 @@ enum Proof {
 
   /// The proved sign of a real constant.
   static func sign(_ e: Expr, _ vm: Interpreter) throws -> Int? {
-    if let sign = e.number?.sign { return sign }
     if e == .infinity { return 1 }
     if e == -.infinity { return -1 }
-    guard let tape = try? Tape(e, variables: []) else { return nil }
-    for precision in [64, 256, 1024, 1 << 14] {
-      if precision == 1 << 14, try isZero(e, vm) == .yes { return 0 }
-      let value = tape.balls(at: [], precision: precision)[0]
-      guard value.isFinite else { return nil }
-      if value.imaginary.isZero == .yes || enclosesReal(e, value), let sign = value.real.sign, sign != 0 { return sign }
-      if !value.imaginary.containsZero { return nil }
-    }
-    return nil
-  }
-
-  private static func enclosesReal(_ e: Expr, _ value: ComplexBall) -> Bool {
-    value.imaginary.containsZero && Assumptions().isReal(e) == .yes
+    let isReal = Assumptions().isReal(e) == .yes
+    if let sign = e.provedSign(isReal: isReal) { return sign }
+    return try isZero(e, vm) == .yes ? 0 : e.provedSign(isReal: isReal, precision: 1 << 14)
   }
 
   /// Whether an expression is zero for all values of its symbols that the assumptions allow.

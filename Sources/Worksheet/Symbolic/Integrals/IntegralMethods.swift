@@ -58,9 +58,9 @@ struct IntegralRange {
       return e
     }
     switch expressions.count {
-    case 0: (symbol, ends) = (try IntegralRange.onlySymbol(object), nil)
+    case 0: (symbol, ends) = (try object.onlyVariable(of: "integral", "integral"), nil)
     case 1: (symbol, ends) = (try IntegralRange.symbol(expressions[0]), nil)
-    case 2: (symbol, ends) = (try IntegralRange.onlySymbol(object), (expressions[0], expressions[1]))
+    case 2: (symbol, ends) = (try object.onlyVariable(of: "integral", "integral"), (expressions[0], expressions[1]))
     case 3: (symbol, ends) = (try IntegralRange.symbol(expressions[0]), (expressions[1], expressions[2]))
     default:
       throw Raised(
@@ -73,16 +73,5 @@ struct IntegralRange {
     if let symbol = e.symbol { return symbol }
     throw Raised(
       .typeError, "the variable of integration is a variable, found `\(e.text(limit: 60))`", hint: "`integral(f, x)`")
-  }
-
-  private static func onlySymbol(_ object: ExpressionObject) throws -> Symbol {
-    let symbols = object.parameters ?? object.expr.symbols
-    if symbols.count == 1 { return symbols[0] }
-    let names = symbols.map { "`\($0.name)`" }.joined(separator: ", ")
-    throw Raised(
-      .valueError,
-      symbols.isEmpty
-        ? "the integral of a constant needs a variable" : "the integral needs a variable: one of \(names)",
-      hint: "`integral(f, \(symbols.first?.name ?? "x"))`")
   }
 }

@@ -13,20 +13,20 @@ final class MissingLimitObject: WorksheetObject {
     methods: [
       [
         .method("sides", "", "the limits from below and from above, or None") { call in
-          guard case .object(let object as MissingLimitObject) = call[0],
-            case .sides(let below, let above) = object.missing
-          else { return .none }
+          guard case .sides(let below, let above) = try missing(call) else { return .none }
           return .tupled(.expression(below), .expression(above))
         },
         .method("bounds", "", "the smallest and the largest limit along a sequence, or None when they are not known") {
           call in
-          guard case .object(let object as MissingLimitObject) = call[0],
-            case .oscillation(_, _, let bounds?) = object.missing
-          else { return .none }
+          guard case .oscillation(_, _, let bounds?) = try missing(call) else { return .none }
           return .tupled(.expression(bounds.lower), .expression(bounds.upper))
         },
       ]
     ])
+
+  private static func missing(_ call: Call) throws -> MissingLimit {
+    try call.own(self, "a limit that does not exist").missing
+  }
 
   override var type: ClassObject { MissingLimitObject.type }
 

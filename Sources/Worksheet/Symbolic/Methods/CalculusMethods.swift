@@ -53,7 +53,7 @@ enum CalculusMethods {
         steps.append((symbol, 1))
       } else if let order = argument.expression?.smallInteger {
         if order < 0 { throw Raised(.valueError, "the order of a derivative is not negative, found \(order)") }
-        if steps.isEmpty { steps.append((try onlySymbol(object), 1)) }
+        if steps.isEmpty { steps.append((try object.onlyVariable(of: "derivative", "diff"), 1)) }
         steps[steps.count - 1].1 = order
       } else if let elements = argument.asElements {
         steps += try self.steps(elements, object, call)
@@ -64,18 +64,7 @@ enum CalculusMethods {
           hint: "`diff(f, x)` or `diff(f, x, 2)`")
       }
     }
-    return steps.isEmpty ? [(try onlySymbol(object), 1)] : steps
-  }
-
-  private static func onlySymbol(_ object: ExpressionObject) throws -> Symbol {
-    let symbols = object.parameters ?? object.expr.symbols
-    if symbols.count == 1 { return symbols[0] }
-    let names = symbols.map { "`\($0.name)`" }.joined(separator: ", ")
-    throw Raised(
-      .valueError,
-      symbols.isEmpty
-        ? "the derivative of a constant needs a variable" : "the derivative needs a variable: one of \(names)",
-      hint: "`diff(f, \(symbols.first?.name ?? "x"))`")
+    return steps.isEmpty ? [(try object.onlyVariable(of: "derivative", "diff"), 1)] : steps
   }
 
   /// The derivative of an expression, or of both sides of a relation.

@@ -31,10 +31,7 @@ final class SeriesObject: WorksheetObject {
 
   override var type: ClassObject { SeriesObject.type }
 
-  private static func receiver(_ call: Call) throws -> Series {
-    guard case .object(let object as SeriesObject) = call[0] else { throw call.unexpected(0, "a series") }
-    return object.series
-  }
+  private static func receiver(_ call: Call) throws -> Series { try call.own(self, "a series").series }
 
   override func repr(in vm: Interpreter) throws -> String {
     // A symbol that is written as the parameter: coefficients are not multiplied into x − a.

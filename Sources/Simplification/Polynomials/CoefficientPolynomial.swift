@@ -1,28 +1,26 @@
-import Exact
-import Expressions
-import Simplification
+package import Expressions
 
 /// A polynomial in one variable whose coefficients are expressions free of it, kept as fractions in lowest terms.
-struct CoefficientPolynomial {
+package struct CoefficientPolynomial {
   /// The coefficients, constant one first; the last one is not 0.
-  private(set) var coefficients: [Expr]
+  package private(set) var coefficients: [Expr]
 
-  init(_ coefficients: [Expr]) {
+  package init(_ coefficients: [Expr]) {
     self.coefficients = coefficients.map(\.reduced)
     while let last = self.coefficients.last, last == 0 { self.coefficients.removeLast() }
   }
 
   /// −1 for zero.
-  var degree: Int { coefficients.count - 1 }
-  var isZero: Bool { coefficients.isEmpty }
-  var leading: Expr { coefficients.last ?? 0 }
-  subscript(i: Int) -> Expr { i < coefficients.count ? coefficients[i] : 0 }
+  package var degree: Int { coefficients.count - 1 }
+  package var isZero: Bool { coefficients.isEmpty }
+  package var leading: Expr { coefficients.last ?? 0 }
+  package subscript(i: Int) -> Expr { i < coefficients.count ? coefficients[i] : 0 }
 
-  static func + (p: Self, q: Self) -> Self {
+  package static func + (p: Self, q: Self) -> Self {
     Self((0..<max(p.coefficients.count, q.coefficients.count)).map { p[$0] + q[$0] })
   }
-  static func - (p: Self, q: Self) -> Self { p + q.scaled(by: -1) }
-  static func * (p: Self, q: Self) -> Self {
+  package static func - (p: Self, q: Self) -> Self { p + q.scaled(by: -1) }
+  package static func * (p: Self, q: Self) -> Self {
     if p.isZero || q.isZero { return Self([]) }
     var terms = [[Expr]](repeating: [], count: p.degree + q.degree + 1)
     for (i, a) in p.coefficients.enumerated() {
@@ -31,15 +29,15 @@ struct CoefficientPolynomial {
     return Self(terms.map { Expr.sum($0) })
   }
 
-  func scaled(by c: Expr) -> Self { Self(coefficients.map { $0 * c }) }
+  package func scaled(by c: Expr) -> Self { Self(coefficients.map { $0 * c }) }
 
-  func power(_ n: Int) -> Self { (0..<n).reduce(Self([1])) { p, _ in p * self } }
+  package func power(_ n: Int) -> Self { (0..<n).reduce(Self([1])) { p, _ in p * self } }
 
-  var derivative: Self { Self(coefficients.indices.dropFirst().map { Expr($0) * coefficients[$0] }) }
-  var antiderivative: Self { Self([0] + coefficients.indices.map { coefficients[$0] / Expr($0 + 1) }) }
+  package var derivative: Self { Self(coefficients.indices.dropFirst().map { Expr($0) * coefficients[$0] }) }
+  package var antiderivative: Self { Self([0] + coefficients.indices.map { coefficients[$0] / Expr($0 + 1) }) }
 
   /// Quotient and remainder by a divisor that is not zero.
-  func divided(by d: Self) -> (quotient: Self, remainder: Self) {
+  package func divided(by d: Self) -> (quotient: Self, remainder: Self) {
     guard degree >= d.degree, !d.isZero else { return (Self([]), self) }
     var rest = coefficients
     var quotient = [Expr](repeating: 0, count: degree - d.degree + 1)
@@ -54,7 +52,7 @@ struct CoefficientPolynomial {
   }
 
   /// (s, t) with s·p + t·q = c, deg s < deg q and deg t < deg p, for coprime p and q.
-  static func bezout(_ p: Self, _ q: Self, _ c: Self) -> (Self, Self)? {
+  package static func bezout(_ p: Self, _ q: Self, _ c: Self) -> (Self, Self)? {
     var (r0, r1) = (p, q)
     var (s0, s1) = (Self([1]), Self([]))
     while !r1.isZero {
@@ -69,15 +67,15 @@ struct CoefficientPolynomial {
   }
 
   /// The monic greatest common divisor.
-  static func gcd(_ p: Self, _ q: Self) -> Self {
+  package static func gcd(_ p: Self, _ q: Self) -> Self {
     var (a, b) = (p, q)
     while !b.isZero { (a, b) = (b, a.divided(by: b).remainder) }
     return a.isZero ? a : a.scaled(by: 1 / a.leading)
   }
 
   /// The value at x.
-  func expression(_ x: Expr) -> Expr { .sum(coefficients.enumerated().map { $1 * .power(x, Expr($0)) }) }
+  package func expression(_ x: Expr) -> Expr { .sum(coefficients.enumerated().map { $1 * .power(x, Expr($0)) }) }
 
   /// The value at x by Horner's scheme, for values that are no symbols.
-  func value(at x: Expr) -> Expr { coefficients.reversed().reduce(0) { ($0 * x + $1).reduced } }
+  package func value(at x: Expr) -> Expr { coefficients.reversed().reduce(0) { ($0 * x + $1).reduced } }
 }
