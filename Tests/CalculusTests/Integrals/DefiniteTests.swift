@@ -59,6 +59,23 @@ struct DefiniteCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
+    "that exist for some signs of a parameter only name a sign that decides, and have a value with it",
+    arguments: ["e^(-a*x^2); -oo; oo", "e^(-a*x); 0; oo", "e^(a*x); 0; oo"])
+  func missingSign(_ row: String) throws {
+    let e = try row.split(separator: ";").map { try IntegralText.expression(String($0.drop { $0 == " " })) }
+    guard case .unknown(let missing) = try e[0].integral(Self.x, from: e[1], to: e[2]) else {
+      Issue.record("the sign of a decides")
+      return
+    }
+    let a = Expr.symbol("a")
+    let fact = try #require(missing.first)
+    #expect(missing.count == 1 && [Function.greater(a, 0), Function.less(a, 0)].contains(fact))
+    let known = try Assumptions().assuming(
+      fact == Function.greater(a, 0) ? a : -a, isZeroAllowed: false, isPositiveAllowed: true, statement: fact)
+    #expect(try e[0].integral(Self.x, from: e[1], to: e[2], assuming: known).value != nil)
+  }
+
+  @Test(
     "∫ₐᵇ = ∫ₐᶜ + ∫ᶜᵇ and ∫ₐᵇ = −∫ᵇₐ",
     arguments: ["x*e^x", "1/(2 + cos(x))", "sqrt(1 + x^2)", "abs(x - 1)", "log(1 + x)"])
   func additivity(_ text: String) throws {

@@ -66,6 +66,16 @@ import Testing
     #expect(text.hasSuffix("\n1.0\n"))
   }
 
+  @Test("an integral whose value depends on a sign stays and says which `assume` helps")
+  func missingSignOfAnIntegral() {
+    #expect(
+      shown("var('a')\nintegral(e^(-a*x^2), x, -oo, oo)") == """
+        warning: the integral depends on signs that are not known; with `assume(a > 0)` it has a value
+        integrate(e^(-a*x^2), x, -Infinity, +Infinity)
+
+        """)
+  }
+
   @Test("a function that computes a formula is integrated with proof, also over the whole line")
   func tracedIntegral() {
     let text = shown(

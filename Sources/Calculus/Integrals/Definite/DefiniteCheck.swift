@@ -12,6 +12,11 @@ struct DefiniteCheck {
   private var references: [Reference] = []
   /// Whether quadrature proved that the integral diverges at all the samples.
   let divergence: String?
+  /// Whether the integral exists at some of the samples only.
+  let isConditional: Bool
+
+  /// At which samples a value is right.
+  enum Agreement { case everywhere, somewhere, nowhere }
 
   init(
     _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ samples: ParameterSamples, _ budget: Budget
@@ -29,17 +34,19 @@ struct DefiniteCheck {
       }
     }
     divergence = !reasons.isEmpty && reasons.count == samples.values.count ? reasons[0] : nil
-    if reasons.count > 0 { references = [] }
+    isConditional = !reasons.isEmpty && !references.isEmpty
+    if !reasons.isEmpty { references = [] }
   }
 
-  /// Whether the value agrees wherever quadrature gave a number, and there was at least one.
-  func accepts(_ value: Expr) -> Bool {
-    if references.isEmpty || value.hasInfinity { return false }
-    return references.allSatisfy { reference in
+  /// Where the value agrees with the numbers that quadrature gave.
+  func agreement(with value: Expr) -> Agreement {
+    if references.isEmpty || value.hasInfinity { return .nowhere }
+    let count = references.count { reference in
       guard let (re, im) = try? value.substituting(reference.parameters).numericOrZero() else { return false }
       let tolerance = 2 * reference.error + 1e-9 * max(1, abs(reference.value))
       return abs(re - reference.value) + abs(im) <= min(tolerance, 1e-3 * max(1, abs(reference.value)))
     }
+    return count == references.count ? .everywhere : count > 0 ? .somewhere : .nowhere
   }
 }
 

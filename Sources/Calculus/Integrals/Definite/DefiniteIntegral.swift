@@ -9,8 +9,8 @@ public enum DefiniteIntegral: Sendable {
   case value(Expr)
   /// The integral does not exist, and why.
   case divergent(String)
-  /// No value was found, which says nothing.
-  case unknown
+  /// No value was found, which says nothing; there is one under the assumptions that are missing, if any are listed.
+  case unknown(missing: [Expr])
 
   /// The value, if there is one.
   public var value: Expr? { if case .value(let e) = self { e } else { nil } }
@@ -26,7 +26,7 @@ extension Expr {
     _ x: Symbol, from a: Expr, to b: Expr, assuming assumptions: Assumptions = Assumptions(),
     budget: Budget = Budget(seconds: 20)
   ) throws(MathError) -> DefiniteIntegral {
-    guard isManageable, a.isManageable, b.isManageable else { return .unknown }
+    guard isManageable, a.isManageable, b.isManageable else { return .unknown(missing: []) }
     if isInexact || a.isInexact || b.isInexact {
       let exact = try withExactNumbers.integral(
         x, from: a.withExactNumbers, to: b.withExactNumbers, assuming: assumptions, budget: budget)
@@ -36,7 +36,7 @@ extension Expr {
       return try DefiniteSearch(self, x, a, b, assumptions, budget).result()
     } catch {
       if Budget.isInterrupted { throw error }
-      return .unknown
+      return .unknown(missing: [])
     }
   }
 }

@@ -12,6 +12,8 @@ struct DefiniteSearch {
   private var upper: Expr
   private let assumptions: Assumptions
   private let budget: Budget
+  /// Whether signs are sought with which the integral has a value; those of its parts are of no use.
+  private var seeksSigns = true
 
   init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ assumptions: Assumptions, _ budget: Budget) {
     (self.f, symbol, self.x, lower, upper) = (f, x, Expr(x), a, b)
@@ -33,14 +35,42 @@ struct DefiniteSearch {
     let samples = ParameterSamples(parameters, assumptions)
     let check = try DefiniteCheck(f, symbol, lower, upper, samples, budget)
     if let reason = check.divergence { return .divergent(reason) }
+    var isConditional = check.isConditional
     for method in DefiniteSearch.methods {
       try budget.check()
       guard let candidate = try attempt(method) else { continue }
       let simple = simplified(candidate)
-      if check.accepts(simple) { return .value(simple) }
+      switch check.agreement(with: simple) {
+      case .everywhere: return .value(simple)
+      case .somewhere: isConditional = true
+      case .nowhere: continue
+      }
     }
-    return .unknown
+    return .unknown(missing: isConditional && seeksSigns ? try missingSigns(of: parameters) : [])
   }
+
+  /// Signs of parameters with which the integral has a value.
+  private func missingSigns(of parameters: [Symbol]) throws(MathError) -> [Expr] {
+    let budget = budget.slice(seconds: DefiniteSearch.secondsForSigns)
+    let unsigned = parameters.map { Expr($0) }.filter { ![.positive, .negative].contains(assumptions.sign(of: $0)) }
+    for parameter in unsigned {
+      for (positive, fact) in [(parameter, Function.greater(parameter, 0)), (-parameter, Function.less(parameter, 0))] {
+        guard
+          let stronger = try? assumptions.assuming(
+            positive, isZeroAllowed: false, isPositiveAllowed: true, statement: fact)
+        else { continue }
+        switch try DefiniteSearch(f, symbol, lower, upper, stronger, budget).result() {
+        case .value: return [fact]
+        case .unknown(let more) where !more.isEmpty: return [fact] + more
+        case .unknown, .divergent: continue
+        }
+      }
+    }
+    return []
+  }
+
+  /// How long conditions are looked for.
+  private static let secondsForSigns = 8.0
 
   private var constant: DefiniteIntegral {
     let length = upper - lower
@@ -50,6 +80,12 @@ struct DefiniteSearch {
   private func over(_ g: Expr, _ a: Expr, _ b: Expr) -> DefiniteSearch {
     var search = self
     (search.f, search.lower, search.upper) = (g, a, b)
+    return search
+  }
+
+  private func part(_ g: Expr, _ a: Expr, _ b: Expr) -> DefiniteSearch {
+    var search = over(g, a, b)
+    search.seeksSigns = false
     return search
   }
 
@@ -109,7 +145,7 @@ struct DefiniteSearch {
     var sum: Expr = 0
     for (a, b) in zip(cuts, cuts.dropFirst()) {
       let piece = f.resolvingCases(x, at: DefiniteSearch.middle(a, b))
-      guard !piece.hasCases, let value = try over(piece, a, b).result().value else { return nil }
+      guard !piece.hasCases, let value = try part(piece, a, b).result().value else { return nil }
       sum += value
     }
     return sum
@@ -161,7 +197,7 @@ struct DefiniteSearch {
     guard terms.count > 1, terms.count <= 24 else { return nil }
     var sum: Expr = 0
     for term in terms {
-      guard let value = try over(term, lower, upper).result().value else { return nil }
+      guard let value = try part(term, lower, upper).result().value else { return nil }
       sum += value
     }
     return sum
@@ -170,7 +206,7 @@ struct DefiniteSearch {
   /// ∫ over the line of an even function is twice that over half of it.
   private func halfLine() throws(MathError) -> Expr? {
     guard lower == -.infinity, upper == .infinity, (f.substituting(x, -x) - f).reduced == 0 else { return nil }
-    return try over(f, 0, .infinity).result().value.map { 2 * $0 }
+    return try part(f, 0, .infinity).result().value.map { 2 * $0 }
   }
 
   // MARK: Forms

@@ -35,7 +35,12 @@ enum IntegralMethods {
     let budget = vm.budget.slice(seconds: seconds)
     switch try f.integral(x, from: a, to: b, assuming: vm.symbolic.assumptions, budget: budget) {
     case .value(let value): return value
-    case .unknown: return unevaluated
+    case .unknown(let missing):
+      if !missing.isEmpty {
+        let facts = missing.map { $0.text() }.joined(separator: ", ")
+        try vm.warn("the integral depends on signs that are not known; with `assume(\(facts))` it has a value")
+      }
+      return unevaluated
     case .divergent(let reason): throw Raised(.valueError, "Integral is divergent.", hint: reason)
     }
   }
