@@ -1,7 +1,7 @@
 """Tables of results with their goals.
 
 report.py GOALS MISSED ratios RESULTS PEER…   seconds of ours and of the peers (PEER.txt beside RESULTS), with the ratios
-report.py GOALS MISSED limits RESULTS         lines `case wall|memory|count value`
+report.py GOALS MISSED limits RESULTS         lines `case wall|cpu|memory|count value`
 
 Missed goals are added to the file MISSED.
 """
@@ -64,7 +64,7 @@ def ratios():
 
 
 def limits():
-    shown = {"wall": seconds, "memory": lambda value: f"{value:.1f} MB", "count": lambda value: f"{value:.0f}"}
+    shown = {"wall": seconds, "cpu": seconds, "memory": lambda value: f"{value:.1f} MB", "count": lambda value: f"{value:.0f}"}
     wanted = {(case, what): float(limit) for case, what, limit in lines(goals_path) if what in shown}
     print(f"{'case':<32} {'what':<7} {'measured':>10}  goal: at most")
     for case, what, value in lines(results_path):

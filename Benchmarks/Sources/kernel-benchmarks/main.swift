@@ -8,8 +8,10 @@ case "kernel":
   NumberCases.run(timing)
 case "arrays":
   try ArrayCases.run(timing)
+case "printing":
+  try PrintingCases.run(timing)
 case "growth":
   ExpressionCases.growth()
 default:
-  print("kernel-benchmarks: expected kernel, arrays or growth")
+  print("kernel-benchmarks: expected kernel, arrays, growth or printing")
 }

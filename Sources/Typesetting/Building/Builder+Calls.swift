@@ -41,17 +41,13 @@ extension Builder {
       return open(.call(name), arguments.map { .expression($0) })
     }
     emit(.open(.derivative(places.map { symbols[$0].name })))
-    pending.append(.emit(.close))
-    pending.append(.emit(.close))
-    pending.append(contentsOf: arguments.reversed().map { .expression($0) })
-    pending.append(.emit(.open(.call(Name(base.name, latex: base.spec.latex)))))
+    emit(.open(.call(Name(base.name, latex: base.spec.latex))))
+    finish(arguments.map { .expression($0) } + [.emit(.close)])
   }
 
   private mutating func open(_ group: Group, _ parts: [Task]) {
     emit(.open(group))
-    pending.append(.emit(.close))
     let room = max(budget / 2, 1)
-    if parts.count > room { pending.append(.emit(.ellipsis(parts.count, "arguments"))) }
-    pending.append(contentsOf: parts.prefix(room).reversed())
+    finish(parts.count <= room ? parts : parts.prefix(room) + [.emit(.ellipsis(parts.count, "arguments"))])
   }
 }

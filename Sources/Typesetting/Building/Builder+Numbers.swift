@@ -31,7 +31,7 @@ extension Builder {
 
   private mutating func emitSum(_ a: Number, _ b: Number) {
     emit(.open(.sum))
-    pending.append(contentsOf: [.emit(.close), .number(b), .number(a)])
+    finish([.number(a), .number(b)])
   }
 
   /// The numeric term of a sum: a complex number is two terms.

@@ -5,7 +5,7 @@ extension Builder {
   /// Emits coefficient·∏ base^exponent, with negative powers below the bar.
   mutating func expandProduct(_ factors: Factors, coefficient: Expr, inSum: Bool) {
     var coefficient = coefficient
-    let list = sorted(PrintedFactor.list(factors, coefficient: &coefficient, keys))
+    let list = PrintedFactor.list(factors, coefficient: &coefficient, keys)
     if coefficient == 1, list.count == 1, !inSum, list[0].isBelowBar, let exponent = list[0].exponent.rational,
       exponent != -1, exponent + exponent != -1
     {
@@ -15,9 +15,9 @@ extension Builder {
     var (above, below): ([Task], [Task]) = ([], [])
     for factor in list {
       if factor.isBelowBar {
-        below.append(.power(factor, -factor.exponent))
+        below.append(.power(factor.base, -factor.exponent, primitive: factor.primitive))
       } else {
-        above.append(.power(factor, factor.exponent))
+        above.append(.power(factor.base, factor.exponent, primitive: factor.primitive))
       }
     }
     if coefficient == 1, below.isEmpty, above.count == 1 {
@@ -30,16 +30,7 @@ extension Builder {
   /// Emits base^−exponent as it stands alone: `x^(-2)`, but a fraction where fractions are drawn.
   private mutating func emitInversePower(_ factor: PrintedFactor, _ exponent: Expr) {
     emit(.open(.inversePower))
-    pending.append(.emit(.close))
-    pending.append(.expression(exponent))
-    pending.append(.power(factor, 1))
-  }
-
-  /// The factors in printing order.
-  private func sorted(_ list: [PrintedFactor]) -> [PrintedFactor] {
-    if list.count < 2 { return list }
-    let order = list.map { keys.factor($0.base, $0.exponent, scale: $0.primitive?.divisor.realValue ?? 1) }
-    return list.indices.sorted { (FactorKey.compare(order[$0], order[$1]), $0 - $1) < (0, 0) }.map { list[$0] }
+    finish([.power(factor.base, 1, primitive: factor.primitive), .expression(exponent)])
   }
 
   /// Emits a product of a number, factors above and factors below the bar.
@@ -51,25 +42,24 @@ extension Builder {
     if above.count > room { shape.numerator = room + 1 }
     if below.count > room { shape.denominator = room + 1 }
     emit(.open(.product(shape)))
-    pending.append(.emit(.close))
-    for (list, kept) in [(below, Int(shape.denominator)), (above, Int(shape.numerator))] {
-      if kept < list.count { pending.append(.emit(.ellipsis(list.count, "factors"))) }
-      pending.append(contentsOf: list.prefix(kept < list.count ? kept - 1 : kept).reversed())
+    for (list, kept) in [(above, Int(shape.numerator)), (below, Int(shape.denominator))] {
+      parts += list.prefix(kept < list.count ? kept - 1 : kept)
+      if kept < list.count { parts.append(.emit(.ellipsis(list.count, "factors"))) }
     }
-    pending.append(contentsOf: parts.reversed())
+    finish(parts)
   }
 
   /// Emits the base of a factor to an exponent.
-  mutating func expandPower(_ factor: PrintedFactor, _ exponent: Expr) {
-    let base = factor.primitive.map { Task.sum($0) } ?? .expression(factor.base)
+  mutating func expandPower(_ base: Expr, _ exponent: Expr, _ primitive: SortedTerms?) {
+    let base = primitive.map { Task.sum($0) } ?? .expression(base)
     if exponent == 1 {
       pending.append(base)
     } else if exponent == .half {
       emit(.open(.squareRoot))
-      pending.append(contentsOf: [.emit(.close), base])
+      finish([base])
     } else {
       emit(.open(.power))
-      pending.append(contentsOf: [.emit(.close), .expression(exponent), base])
+      finish([base, .expression(exponent)])
     }
   }
 }

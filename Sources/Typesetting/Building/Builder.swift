@@ -6,8 +6,8 @@ struct Builder {
   enum Task {
     case emit(Element)
     case expression(Expr)
-    /// The base of a factor to an exponent.
-    case power(PrintedFactor, Expr)
+    /// A base to an exponent; the base as content·primitive, where there is one.
+    case power(Expr, Expr, primitive: SortedTerms?)
     case sum(SortedTerms)
     case number(Number)
     /// The terms of a sum from a place on, in printing order.
@@ -32,7 +32,8 @@ struct Builder {
       switch task {
       case .emit(let element): emit(element)
       case .expression(let e): if !elideIfExhausted() { expand(e) }
-      case .power(let factor, let exponent): if !elideIfExhausted() { expandPower(factor, exponent) }
+      case .power(let base, let exponent, let primitive):
+        if !elideIfExhausted() { expandPower(base, exponent, primitive) }
       case .sum(let terms): if !elideIfExhausted() { expandSum(terms) }
       case .number(let number): if !elideIfExhausted() { expandNumber(number) }
       case .terms(let terms, let i): expandTerms(terms, from: i)
@@ -42,7 +43,6 @@ struct Builder {
   }
 
   mutating func emit(_ element: Element) {
-    elements.append(element)
     switch element {
     case .number(let text), .symbol(let text), .text(let text): budget -= text.utf8.count + 1
     case .name(let name), .open(.call(let name)): budget -= name.text.utf8.count + 2
@@ -50,6 +50,7 @@ struct Builder {
     case .open: budget -= 1
     case .close: break
     }
+    elements.append(element)
   }
 
   private mutating func elideIfExhausted() -> Bool {
@@ -108,6 +109,51 @@ struct Builder {
       emit(.constant(.minusInfinity))
     } else {
       emitProduct(coefficient.number, [.expression(term)], [])
+    }
+  }
+}
+
+extension Builder {
+  /// Writes the parts of a group that is open, and closes it: leaves and powers of leaves at once, the rest from the first
+  /// other part on when its turn comes.
+  mutating func finish(_ parts: [Task]) {
+    var written = 0
+    while written < parts.count, writeAtOnce(parts[written]) { written += 1 }
+    if written == parts.count { return emit(.close) }
+    pending.append(.emit(.close))
+    pending.append(contentsOf: parts[written...].reversed())
+  }
+
+  private mutating func writeAtOnce(_ task: Task) -> Bool {
+    switch task {
+    case .emit(let element):
+      emit(element)
+      return true
+    case .expression(let e), .power(let e, 1, nil):
+      guard let leaf = leaf(e) else { return false }
+      writeLeaf(leaf)
+      return true
+    case .power(let base, let exponent, nil):
+      guard exponent != .half, let base = leaf(base), let exponent = leaf(exponent) else { return false }
+      if elideIfExhausted() { return true }
+      emit(.open(.power))
+      writeLeaf(base)
+      writeLeaf(exponent)
+      emit(.close)
+      return true
+    case .power, .sum, .number, .terms: return false
+    }
+  }
+
+  private mutating func writeLeaf(_ leaf: Element) { if !elideIfExhausted() { emit(leaf) } }
+
+  /// An expression without parts as it is written.
+  private func leaf(_ e: Expr) -> Element? {
+    switch e.node {
+    case .integer(let value): value >= 0 ? .number(String(value)) : nil
+    case .symbol(let symbol): .symbol(symbol.name)
+    case .constant(let constant): .constant(ConstantName(constant))
+    case .number, .sum, .product, .call: nil
     }
   }
 }

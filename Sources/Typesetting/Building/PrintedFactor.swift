@@ -7,12 +7,14 @@ struct PrintedFactor {
   var exponent: Expr
   /// The base as content·primitive, where it is a sum and the exponent an integer.
   var primitive: SortedTerms?
+  /// Decides the place among the factors, where there are several.
+  var key = SortKey.empty
 
   /// Whether the factor is written below the bar, with its exponent negated; powers of e never are.
-  var isBelowBar: Bool { base != .e && (exponent.number?.sign ?? 0) < 0 }
+  var isBelowBar: Bool { exponent.isNegativeNumber && base != .e }
 
-  /// The factors of a product: roots of integers to the same power as one (√2·√3 is √6), and sums without content
-  /// (2x + 2 as 2·(x + 1), 1 − x as −(x − 1)), whose contents are multiplied into `coefficient`.
+  /// The factors of a product in printing order: roots of integers to the same power as one (√2·√3 is √6), and sums
+  /// without content (2x + 2 as 2·(x + 1), 1 − x as −(x − 1)), whose contents are multiplied into `coefficient`.
   static func list(_ factors: Factors, coefficient: inout Expr, _ keys: PrintingKeys) -> [PrintedFactor] {
     var result: [PrintedFactor] = []
     result.reserveCapacity(factors.count)
@@ -33,6 +35,12 @@ struct PrintedFactor {
       }
       result.append(printed)
     }
+    guard result.count > 1 else { return result }
+    for i in result.indices {
+      let scale = result[i].primitive?.divisor.realValue ?? 1
+      result[i].key = keys.factor(result[i].base, result[i].exponent, scale: scale)
+    }
+    result.sort { keys.precedes($0.key, $1.key) }
     return result
   }
 }

@@ -2,7 +2,7 @@ import Exact
 import Expressions
 
 /// The terms of a sum with their printing order.
-struct SortedTerms {
+final class SortedTerms {
   let terms: Terms
   let order: [Int]
   /// What every coefficient is divided by.
@@ -15,7 +15,7 @@ struct SortedTerms {
   }
 
   /// The terms of the sum `e` divided by its content.
-  init(primitive e: Expr, _ terms: Terms, _ keys: PrintingKeys) {
+  convenience init(primitive e: Expr, _ terms: Terms, _ keys: PrintingKeys) {
     self.init(e, terms, keys)
     divisor = content
   }

@@ -1,5 +1,5 @@
 /// An upright name: that of a function.
-struct Name: Sendable, Equatable {
+struct Name: Sendable, Hashable {
   let text: String
   let latex: String?
 

@@ -48,6 +48,9 @@ struct GeneratorPower {
 }
 
 extension Expr {
+  /// Whether this is a number below zero.
+  var isNegativeNumber: Bool { smallInteger.map { $0 < 0 } ?? ((number?.sign ?? 0) < 0) }
+
   /// The value of a real number as a double.
   var realValue: Double? {
     if let small = smallInteger { return Double(small) }

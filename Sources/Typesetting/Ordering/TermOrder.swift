@@ -6,16 +6,9 @@ import Expressions
 /// smaller power of the *last* variable first: x², xy, y². Variables are symbols by name, functions by name, powers of
 /// sums. Constants such as π stand first, roots of numbers and numbers last.
 struct TermOrder {
-  /// A power that counts as one variable: a base, with its exponent when that is no number.
-  private struct Generator: Hashable {
-    let base: Expr
-    let exponent: Expr?
-  }
-
   private var monomials: [Monomial] = []
   private var powers: [GeneratorPower] = []
-  private var generators: [Generator] = []
-  private var places: [Generator: Int] = [:]
+  private var generators = Generators()
 
   init(_ terms: Terms, _ keys: PrintingKeys) {
     monomials.reserveCapacity(terms.count)
@@ -39,20 +32,15 @@ struct TermOrder {
   private mutating func append(_ base: Expr, _ exponent: Expr, to monomial: inout Monomial) {
     let value = exponent.realValue
     guard monomial.absorb(base, value) else { return }
-    let generator = Generator(base: base, exponent: value == nil ? exponent : nil)
-    let place = places[generator] ?? generators.count
-    if place == generators.count {
-      places[generator] = place
-      generators.append(generator)
-    }
+    let place = generators.place(of: Generator(base: base, exponent: value == nil ? exponent : nil))
     powers.append(GeneratorPower(generator: place, exponent: value ?? 1))
   }
 
   /// Replaces the places of variables by their ranks, and sorts the powers of every monomial by descending rank.
   private mutating func rankGenerators(_ table: PrintingKeys) {
-    let keys = generators.map { table.factor($0.base, $0.exponent ?? 1).asGenerator }
-    var ranks = [Int](repeating: 0, count: generators.count)
-    let sorted = keys.indices.sorted { (FactorKey.compare(keys[$0], keys[$1]), $0 - $1) < (0, 0) }
+    let keys = generators.list.map { table.variable($0.base, $0.exponent) }
+    var ranks = [Int](repeating: 0, count: keys.count)
+    let sorted = keys.indices.sorted { table.precedes(keys[$0], keys[$1]) }
     for (rank, place) in sorted.enumerated() { ranks[place] = rank }
     for i in powers.indices { powers[i].generator = ranks[powers[i].generator] }
     for monomial in monomials { sortPowers(monomial.powers) }
@@ -69,24 +57,52 @@ struct TermOrder {
     }
   }
 
-  /// Negative, zero or positive as term `i` is printed before, like or after term `j`.
-  private func compare(_ i: Int, _ j: Int) -> Int {
-    let (a, b) = (monomials[i], monomials[j])
-    if a.order != b.order { return a.order.rawValue < b.order.rawValue ? -1 : 1 }
-    if a.degree != b.degree { return a.degree > b.degree ? -1 : 1 }
+  /// Whether `a` is printed before `b`.
+  private func precedes(_ a: Monomial, _ b: Monomial) -> Bool {
+    if a.order != b.order { return a.order.rawValue < b.order.rawValue }
+    if a.degree != b.degree { return a.degree > b.degree }
     var (p, q) = (a.powers.lowerBound, b.powers.lowerBound)
     while p < a.powers.upperBound || q < b.powers.upperBound {
       let x = p < a.powers.upperBound ? powers[p].generator : -1
       let y = q < b.powers.upperBound ? powers[q].generator : -1
       let e = x >= y ? powers[p].exponent : 0
       let f = y >= x ? powers[q].exponent : 0
-      if e != f { return e < f ? -1 : 1 }
+      if e != f { return e < f }
       if x >= y { p += 1 }
       if y >= x { q += 1 }
     }
-    return a.radical != b.radical ? (a.radical > b.radical ? -1 : 1) : 0
+    return a.radical > b.radical
   }
 
   /// The places of the terms, in printing order.
-  var sorted: [Int] { monomials.indices.sorted { (compare($0, $1), $0 - $1) < (0, 0) } }
+  var sorted: [Int] { monomials.indices.sorted { precedes(monomials[$0], monomials[$1]) } }
+}
+
+/// A power that counts as one variable: a base, with its exponent when that is no number.
+private struct Generator: Hashable {
+  let base: Expr
+  let exponent: Expr?
+}
+
+/// The variables of a sum in the order in which they were met.
+private struct Generators {
+  private(set) var list: [Generator] = []
+  /// Where they stand in the list, once there are many.
+  private var places: [Generator: Int] = [:]
+
+  /// The place of a variable in the list, where it is put when it is new.
+  mutating func place(of generator: Generator) -> Int {
+    if list.count <= 8 {
+      if let known = list.firstIndex(of: generator) { return known }
+    } else if let known = places[generator] {
+      return known
+    }
+    list.append(generator)
+    if list.count == 9 {
+      for (place, generator) in list.enumerated() { places[generator] = place }
+    } else if list.count > 9 {
+      places[generator] = list.count - 1
+    }
+    return list.count - 1
+  }
 }

@@ -8,7 +8,7 @@ struct LaTeXStyle: DrawnStyle {
   let beforeImaginaryUnit = " "
 
   func digits(_ digits: String) -> String {
-    guard let e = digits.firstIndex(of: "e") else { return digits }
+    guard let e = digits.utf8.firstIndex(of: UInt8(ascii: "e")) else { return digits }
     return #"\#(digits[..<e]) \times 10^{\#(digits[digits.index(after: e)...])}"#
   }
 
@@ -20,11 +20,14 @@ struct LaTeXStyle: DrawnStyle {
     }
   }
 
-  func write(_ leaf: Element, to output: inout Output) {
+  private var symbols = SpellingMemo { Spelling.latex(symbol: $0) }
+  private var names = SpellingMemo { Spelling.latex(name: $0) }
+
+  mutating func write(_ leaf: Element, to output: inout Output) {
     switch leaf {
     case .number(let text): output.write(digits(text))
-    case .symbol(let name): output.write(Spelling.latex(symbol: name))
-    case .name(let name): output.write(Spelling.latex(name: name))
+    case .symbol(let name): output.write(symbols[name])
+    case .name(let name): output.write(names[name])
     case .constant(let constant): output.write(constant.latex)
     case .text(let words): output.write(#"\text{"# + Spelling.latex(words: words) + "}")
     case .ellipsis(let count, let things):
@@ -34,13 +37,15 @@ struct LaTeXStyle: DrawnStyle {
     }
   }
 
-  func open(_ frame: Frame, to output: inout Output) {
+  mutating func open(_ frame: Frame, to output: inout Output) {
     switch frame.group {
     case .product(let shape): openProduct(frame, shape, to: &output)
     case .inversePower: output.write(#"\frac{1}{"#)
     case .squareRoot: output.write(#"\sqrt{"#)
     case .root(let degree): output.write(#"\sqrt[\#(degree)]{"#)
-    case .call(let name): output.write(Spelling.latex(name: name) + #"\left("#)
+    case .call(let name):
+      output.write(names[name])
+      output.write(#"\left("#)
     case .conjugate: output.write(#"\overline{"#)
     case .fenced(let fence), .list(let fence): output.write(fence.latex.open)
     case .map(let names):
@@ -104,7 +109,7 @@ struct LaTeXStyle: DrawnStyle {
       isCompound = shape.numerator == 0 && shape.denominator > 0 && !shape.hasNumber && !shape.isNegative
     default: isCompound = false
     }
-    guard isCompound || (frame.first == .constant(.e) && part.precedence < .atom) else { return Surroundings() }
+    guard isCompound || (frame.isPowerOfE && part.precedence < .atom) else { return Surroundings() }
     output.write(#"\left("#)
     return Surroundings(after: #"\right)"#)
   }

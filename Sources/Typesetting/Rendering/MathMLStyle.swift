@@ -8,7 +8,7 @@ struct MathMLStyle: DrawnStyle {
   let beforeImaginaryUnit = "<mo>\u{2062}</mo>"
 
   func digits(_ digits: String) -> String {
-    guard let e = digits.firstIndex(of: "e") else { return "<mn>\(digits)</mn>" }
+    guard let e = digits.utf8.firstIndex(of: UInt8(ascii: "e")) else { return "<mn>\(digits)</mn>" }
     let exponent = digits[digits.index(after: e)...]
     let power =
       exponent.hasPrefix("-") ? "<mrow>\(minus)<mn>\(exponent.dropFirst())</mn></mrow>" : "<mn>\(exponent)</mn>"
@@ -23,11 +23,14 @@ struct MathMLStyle: DrawnStyle {
     return ("<mrow><mo>\(open)</mo>", "<mo>\(close)</mo></mrow>")
   }
 
-  func write(_ leaf: Element, to output: inout Output) {
+  private var symbols = SpellingMemo { Spelling.mathML(symbol: $0) }
+  private var names = SpellingMemo { Spelling.mathML(name: $0) }
+
+  mutating func write(_ leaf: Element, to output: inout Output) {
     switch leaf {
     case .number(let text): output.write(digits(text))
-    case .symbol(let name): output.write(Spelling.mathML(symbol: name))
-    case .name(let name): output.write(Spelling.mathML(name: name))
+    case .symbol(let name): output.write(symbols[name])
+    case .name(let name): output.write(names[name])
     case .constant(let constant): output.write(constant.mathML)
     case .text(let words): output.write("<mtext>\(Spelling.escaped(words))</mtext>")
     case .ellipsis(let count, let things):
@@ -37,7 +40,7 @@ struct MathMLStyle: DrawnStyle {
     }
   }
 
-  func open(_ frame: Frame, to output: inout Output) {
+  mutating func open(_ frame: Frame, to output: inout Output) {
     switch frame.group {
     case .product(let shape): openProduct(frame, shape, to: &output)
     case .power: output.write("<msup>")
@@ -45,7 +48,10 @@ struct MathMLStyle: DrawnStyle {
     case .squareRoot: output.write("<msqrt>")
     case .root: output.write("<mroot>")
     case .subscripted: output.write("<msub>")
-    case .call(let name): output.write("<mrow>\(Spelling.mathML(name: name))<mo>\u{2061}</mo><mrow><mo>(</mo>")
+    case .call(let name):
+      output.write("<mrow>")
+      output.write(names[name])
+      output.write("<mo>\u{2061}</mo><mrow><mo>(</mo>")
     case .conjugate: output.write("<mover>")
     case .fenced(let fence), .list(let fence): output.write(delimiters(fence).open)
     case .map(let names):

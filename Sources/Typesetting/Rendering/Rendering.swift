@@ -26,8 +26,8 @@ struct Frame {
   let start: Int
   /// The number of parts written or begun.
   var index = 0
-  /// The first part, where it decides how the others are written.
-  var first: Element?
+  /// Whether the first part is the number e, whose exponents are fenced in a way of their own.
+  var isPowerOfE = false
 }
 
 /// The bytes written so far.
@@ -58,7 +58,7 @@ extension Notation {
     var style = style
     var frames: [Frame] = []
     for element in elements {
-      if element == .close {
+      if case .close = element {
         guard let frame = frames.popLast() else { return }
         style.close(frame, to: &output)
         output.write(frame.surroundings.after)
@@ -67,7 +67,7 @@ extension Notation {
       var surroundings = Surroundings()
       if let top = frames.indices.last {
         surroundings = style.before(element, in: frames[top], to: &output)
-        if frames[top].index == 0 { frames[top].first = element }
+        if frames[top].index == 0, case .constant(.e) = element { frames[top].isPowerOfE = true }
         frames[top].index += 1
       }
       if case .open(let group) = element {
