@@ -22,8 +22,8 @@ struct RobustnessTests {
     "is",
     "try", "except", "finally", "with", "as", "import", "from", "pass", "yield", "del", "global", "raise", "assert",
     "None",
-    "print", "match", "load", "# %%", "#", "sage: ", ">>> ", "....: ", "“", "\u{A0}", "\r", "\r\n", "\0", "async",
-    "await",
+    "print", "match", "case", "_", "match x:\n    case ", "load", "# %%", "#", "sage: ", ">>> ", "....: ", "“",
+    "\u{A0}", "\r", "\r\n", "\0", "async", "await",
   ]
 
   private func check(_ bytes: [UInt8]) {

@@ -78,6 +78,7 @@ struct TreeCheck {
     switch tree[id] {
     case .functionDef(_, _, let body, _, _), .classDef(_, _, _, let body, _), .with(_, let body): [body]
     case .for(_, _, let body, let orelse), .while(_, let body, let orelse): [body, orelse]
+    case .match(_, let cases): tree[cases].map(\.body)
     case .if(let branches, let orelse): tree[branches].map(\.body) + [orelse]
     case .try(let body, let handlers, let orelse, let finalbody):
       [body, orelse, finalbody] + tree[handlers].map(\.body)

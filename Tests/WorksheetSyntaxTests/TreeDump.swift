@@ -52,6 +52,25 @@ struct TreeDump {
     }
   }
 
+  private func pattern(_ id: PatternID) -> String {
+    func list(_ patterns: PatternList) -> String { tree[patterns].map(pattern).joined(separator: " ") }
+    func name(_ name: Tree.Text?) -> String { name.map { tree[$0] } ?? "_" }
+    switch tree[id] {
+    case .value(let value): return "(== \(expression(value)))"
+    case .singleton(let value): return "(is \(expression(value)))"
+    case .sequence(let patterns): return "[\(list(patterns))]"
+    case .mapping(let keys, let patterns, let rest):
+      let parts = zip(tree[keys], tree[patterns]).map { "\(expression($0)): \(pattern($1))" }
+      return "{\(parts.joined(separator: ", ")) **\(name(rest))}"
+    case .instance(let type, let positional, let names, let named):
+      let parts = tree[positional].map(pattern) + zip(tree[names], tree[named]).map { "\(tree[$0])=\(pattern($1))" }
+      return "(instance \(expression(type)) \(parts.joined(separator: " ")))"
+    case .star(let target): return "(* \(name(target)))"
+    case .capture(let inner, let target): return inner.map { "(as \(pattern($0)) \(name(target)))" } ?? name(target)
+    case .or(let patterns): return "(| \(list(patterns)))"
+    }
+  }
+
   private func list(_ list: ExpressionList) -> String {
     "[" + tree[list].map { expression($0) }.joined(separator: " ") + "]"
   }
@@ -136,6 +155,12 @@ struct TreeDump {
         case .if(let branches, let orelse):
           let parts = tree[branches].map { "if \(expression($0.test))" + block($0.body, level) }
           return parts.joined(separator: "\n" + indent(level) + "el") + block(orelse, level, "else")
+        case .match(let subject, let cases):
+          let parts = tree[cases].map {
+            "\n" + indent(level + 1) + "case \(pattern($0.pattern)) if \(expression($0.test))"
+              + block($0.body, level + 1)
+          }
+          return "match \(expression(subject))" + parts.joined()
         case .with(let items, let body):
           let parts = tree[items].map { "\(expression($0.contextExpr)) as \(expression($0.optionalVars))" }
           return "with \(parts.joined(separator: ", "))" + block(body, level)

@@ -14,7 +14,7 @@ struct GoldenTests {
     arguments: [
       "numbers", "strings", "containers", "functions", "control", "classes", "more", "arithmetic", "text",
       "collections",
-      "calls", "objects", "flow", "seeds",
+      "calls", "objects", "flow", "seeds", "match", "enum",
     ])
   func python(_ topic: String) {
     let golden = GoldenFile("Worksheet/python-\(topic).txt")

@@ -44,7 +44,7 @@ struct MutationTests {
 
   @Test(
     "end in a result or in an error, and the next cell runs",
-    arguments: ["control", "classes", "functions", "more", "flow", "calls", "objects"])
+    arguments: ["control", "classes", "functions", "more", "flow", "calls", "objects", "match", "enum"])
   func programs(_ topic: String) {
     var limits = Limits()
     limits.elements = 10_000

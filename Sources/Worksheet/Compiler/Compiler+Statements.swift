@@ -32,6 +32,7 @@ extension Compiler {
     case .for(let target, let iter, let body, let orelse): forLoop(target, iter, body, orelse)
     case .while(let test, let body, let orelse): whileLoop(test, body, orelse)
     case .if(let branches, let orelse): conditional(tree[branches], orelse)
+    case .match(let subject, let cases): match(subject, tree[cases])
     case .with(let items, let body): with(tree[items], body)
     case .try(let body, let handlers, let orelse, let finalbody): attempt(body, handlers, orelse, finalbody)
     case .break: leave(.break)

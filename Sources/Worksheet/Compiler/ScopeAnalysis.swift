@@ -85,6 +85,14 @@ struct ScopeAnalysis {
       }
       visit(orelse, in: scope)
       visit(finalbody, in: scope)
+    case .match(let subject, let cases):
+      visit(subject, in: scope)
+      for matchCase in tree[cases] {
+        tree.expressions(in: matchCase.pattern).forEach { visit($0, in: scope) }
+        tree.names(boundBy: matchCase.pattern).forEach { scope.bind(tree[$0]) }
+        matchCase.test.map { visit($0, in: scope) }
+        visit(matchCase.body, in: scope)
+      }
     case .assert(let test, let message): [test, message].forEach { $0.map { visit($0, in: scope) } }
     case .import(let names):
       for alias in tree[names] {
@@ -121,6 +129,7 @@ struct ScopeAnalysis {
         pending += tree[body] + tree[orelse]
       case .if(let branches, let orelse): pending += tree[branches].flatMap { tree[$0.body] } + tree[orelse]
       case .with(_, let body): pending += tree[body]
+      case .match(_, let cases): pending += tree[cases].flatMap { tree[$0.body] }
       case .try(let body, let handlers, let orelse, let finalbody):
         pending += tree[body] + tree[handlers].flatMap { tree[$0.body] } + tree[orelse] + tree[finalbody]
       default: break

@@ -66,6 +66,20 @@ enum Operation: UInt8 {
   case assertionFailed
   case importName, importFrom, importStar
 
+  // Patterns of `match`: see ``Interpreter/performMatch(_:_:)``.
+  /// → the value at place n of the stack
+  case copyPlace
+  /// value →, which goes to place n of the stack
+  case storePlace
+  /// value → whether it is a mapping
+  case isMapping
+  /// value, place of the star → n elements, true; or false
+  case matchSequence
+  /// value, keys → values, rest, true; or false
+  case matchMapping
+  /// value, class → attributes by the shape n of a call, true; or false
+  case matchClass
+
   // The worksheet.
   case display, help, magic
   case symbolicVariable, symbolicFunction, generatorRing, generatorAccess, imaginary, realLiteral

@@ -70,6 +70,7 @@ extension Interpreter {
       else { continue }
       _ = try call(method, [value, .type(type), .text(name)])
     }
+    try EnumModule.complete(type, self)
     return type
   }
 

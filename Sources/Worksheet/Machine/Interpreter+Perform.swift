@@ -58,6 +58,8 @@ extension Interpreter {
     case .raise, .raiseFrom, .reraise, .raiseCurrent, .enterHandler, .leaveHandler, .matchException, .endFinally,
       .enterWith, .exitWith, .assertionFailed:
       try performException(instruction, &registers)
+    case .copyPlace, .storePlace, .isMapping, .matchSequence, .matchMapping, .matchClass:
+      try performMatch(instruction, &registers)
     default: try build(instruction, &registers)
     }
   }

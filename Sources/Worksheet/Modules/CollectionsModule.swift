@@ -240,6 +240,7 @@ enum NamedTuple {
     let required = names.count - defaults.count
     let signature = (["cls", "/"] + names.enumerated().map { $1 + ($0 >= required ? "?" : "") }).joined(separator: ", ")
     type.attributes["_fields"] = .tupled(names.map { .text($0) })
+    type.attributes["__match_args__"] = .tupled(names.map { .text($0) })
     let new = Builtin("__new__", signature) { call in
       guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
       let values = (0..<names.count).map { call.optional($0 + 1) ?? defaults[$0 - required] }

@@ -6,6 +6,7 @@ enum Modules {
     ContextlibModule.module,
     CopyModule.module,
     DataclassesModule.module,
+    EnumModule.module,
     FunctoolsModule.module,
     ItertoolsModule.module,
     MathModule.module,

@@ -145,6 +145,9 @@ extension Interpreter {
       }
       return try storeAttribute(object, value, name, new)
     case .type(let type) where !type.isNative:
+      if EnumModule.entries(of: type).contains(where: { $0.name == name }) {
+        throw Raised(.attributeError, "the member `\(name)` of the enumeration `\(type.name)` cannot be set")
+      }
       type.attributes[name] = new
       return
     case .function(let function):

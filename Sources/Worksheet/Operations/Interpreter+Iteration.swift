@@ -30,9 +30,7 @@ extension Interpreter {
     case .object(let object): if let iterator = try object.iterator(in: self) { return .iterator(iterator) }
     case .instance(let object): if let iterator = try iterator(of: object, value) { return iterator }
     case .type(let type):
-      if let members = type.attributes["__members__"], case .dict(let dict) = members {
-        return elements(dict.table.live.map(\.value), "iterator")
-      }
+      if let members = EnumModule.members(of: type) { return elements(members, "iterator") }
     default: break
     }
     throw Raised(.typeError, "a value of type `\(typeName(value))` cannot be iterated", hint: iterationHint(value))
@@ -201,7 +199,7 @@ extension Interpreter {
       if let method = object.type.userMethod("__len__") { return try index(call(method, [value])) }
       if let payload = object.payload { return try count(payload) }
     case .type(let type):
-      if case .dict(let members)? = type.attributes["__members__"] { return members.table.count }
+      if let members = EnumModule.members(of: type) { return members.count }
     default: break
     }
     throw Raised(.typeError, "a value of type `\(typeName(value))` has no length")

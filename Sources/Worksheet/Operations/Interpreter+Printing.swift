@@ -24,6 +24,7 @@ extension Interpreter {
     case .builtin(let builtin):
       return builtin.isMethod ? "<method \(builtin.name)>" : "<built-in function \(builtin.name)>"
     case .method(let method): return try "<\(boundName(method.function)) of \(repr(method.receiver))>"
+    case .type(let type) where EnumModule.members(of: type) != nil: return "<enum '\(type.name)'>"
     case .type(let type): return "<class '\(type.isNative ? type.qualifiedName : "__main__." + type.qualifiedName)'>"
     case .module(let module): return "<module '\(module.name)'>"
     case .iterator(let iterator): return "<\(iterator.kind) object>"

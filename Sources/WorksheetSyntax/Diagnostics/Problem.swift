@@ -22,6 +22,7 @@ enum Problem: String, CaseIterable, Sendable {
   case expectedColon = "expected-colon"
   case expectedExpression = "expected-expression"
   case expectedName = "expected-name"
+  case expectedPattern = "expected-pattern"
   case expectedToken = "expected-token"
   case factorial = "factorial"
   case fieldConversion = "field-conversion"
@@ -40,7 +41,6 @@ enum Problem: String, CaseIterable, Sendable {
   case leadingZeros = "leading-zeros"
   case lonelyRange = "lonely-range"
   case lookalikeCharacter = "lookalike-character"
-  case matchUnsupported = "match-unsupported"
   case missingOperator = "missing-operator"
   case mixedBytes = "mixed-bytes"
   case mixedTabs = "mixed-tabs"
@@ -50,6 +50,9 @@ enum Problem: String, CaseIterable, Sendable {
   case outsideFunction = "outside-function"
   case outsideLoop = "outside-loop"
   case parameterOrder = "parameter-order"
+  case patternAlternatives = "pattern-alternatives"
+  case patternNameTwice = "pattern-name-twice"
+  case patternUnreachable = "pattern-unreachable"
   case python2Except = "python-2-except"
   case python2Print = "python-2-print"
   case sageDefinition = "sage-definition"
@@ -91,6 +94,8 @@ extension Problem {
     case .expectedColon: ("expected `:` after {0}, found {1}", "write `:` at the end of the line")
     case .expectedExpression: ("expected an expression, found {0}", nil)
     case .expectedName: ("expected {0}, found {1}", nil)
+    case .expectedPattern:
+      ("expected a pattern, found {0}", "a literal, a name, `[…]`, `{…}` or `Class(…)`; conditions follow `if`")
     case .expectedToken: ("expected {0}, found {1}", nil)
     case .factorial: ("`!` is not an operator", "write `factorial({0})`")
     case .fieldConversion: ("expected `s`, `r` or `a` after `!`, found {0}", nil)
@@ -112,7 +117,6 @@ extension Problem {
     case .leadingZeros: ("a number cannot begin with zeros", "write `{0}`, or `0o…` for base 8")
     case .lonelyRange: ("`..` stands outside of brackets", "write `[a..b]` or `(a..b)`")
     case .lookalikeCharacter: ("`{0}` is not an operator", "write `{1}`")
-    case .matchUnsupported: ("`match` is not supported", "write `if` and `elif`")
     case .missingOperator: ("expected {0}, found {1}", "to multiply write `*` before {1}")
     case .mixedBytes: ("cannot join a byte string and a text", "write the prefix `b` on each or on none")
     case .mixedTabs: ("tabs and blanks are mixed in the indentation", "indent by blanks only")
@@ -122,6 +126,12 @@ extension Problem {
     case .outsideFunction: ("`{0}` outside a function", nil)
     case .outsideLoop: ("`{0}` outside a loop", nil)
     case .parameterOrder: ("the parameter `{0}` cannot stand here: {1}", nil)
+    case .patternAlternatives:
+      ("the alternatives bind different names: `{0}` is not in each of them", "bind the same names in all, or `_`")
+    case .patternNameTwice:
+      ("the name `{0}` is bound twice in a pattern", "give it another name, and compare after `if`")
+    case .patternUnreachable:
+      ("`{0}` matches everything, so that what follows is never reached", "put it last, or compare after `if`")
     case .python2Except: ("expected `:` after the exception, found `,`", "write `except {0} as {1}:`")
     case .python2Print: ("expected `(` after `{0}`, found {1}", "write `{0}(…)`: it is a function in Python 3")
     case .sageDefinition:
@@ -131,7 +141,7 @@ extension Problem {
     case .stringEnded:
       ("the string ends before `{0}`", "a quote inside a string is written `\\'` or `\\\"`")
     case .tryWithoutHandler: ("expected `except` or `finally` after the `try` block, found {0}", nil)
-    case .twoStars: ("only one starred target can stand in an assignment", nil)
+    case .twoStars: ("only one starred {0} can stand in {1}", nil)
     case .unexpectedClosing: ("`{0}` closes no bracket", nil)
     case .unexpectedIndent: ("unexpected indentation", "begin the line where the line above begins")
     case .unmatchedDedent: ("the indentation fits no block around it", "begin the line where the block begins")

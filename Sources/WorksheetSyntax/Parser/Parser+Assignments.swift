@@ -130,7 +130,7 @@ extension Parser {
       for element in tree[elements] {
         if case .starred(let value) = tree[element] {
           stars += 1
-          if stars > 1 { throw fail(.twoStars, tree.span(of: element)) }
+          if stars > 1 { throw fail(.twoStars, tree.span(of: element), "target", "an assignment") }
           try checkTarget(value, action)
         } else {
           try checkTarget(element, action)

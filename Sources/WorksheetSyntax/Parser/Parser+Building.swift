@@ -42,6 +42,37 @@ extension Parser {
     return result
   }
 
+  /// What is being built, to be given up at a problem.
+  struct Mark {
+    let expressions: Int
+    let statements: Int
+    let depth: Int
+    let nesting: Int
+    let blockNesting: Int
+    let context: Context
+  }
+
+  var mark: Mark {
+    Mark(
+      expressions: scratch.count, statements: statementScratch.count, depth: depth, nesting: nesting,
+      blockNesting: blockNesting, context: context)
+  }
+
+  mutating func goBack(to mark: Mark) {
+    scratch.removeLast(scratch.count - mark.expressions)
+    statementScratch.removeLast(statementScratch.count - mark.statements)
+    allowsEmptySubscript = false
+    (depth, nesting) = (mark.depth, mark.nesting)
+    (blockNesting, context) = (mark.blockNesting, mark.context)
+  }
+
+  /// Stores a pattern that reaches from an offset to the end of the last token.
+  mutating func add(_ node: PatternNode, from start: Int) -> PatternID {
+    tree.patterns.append(node)
+    tree.patternSpans.append(SourceSpan(start, previousEnd))
+    return PatternID(tree.patterns.count - 1)
+  }
+
   /// Interns a text that does not stand in the source as it is.
   mutating func intern(_ bytes: [UInt8]) -> Tree.Text { Tree.Text(Int(lexer.texts.intern(bytes))) }
 

@@ -6,23 +6,28 @@ extension Parser {
       try simpleStatements()
       return block(since: mark)
     }
+    return indented(after: what) { parser in parser.statements(untilDedent: true) } ?? .empty
+  }
+
+  /// What is read in the indented lines behind the end of a header; nil, and reported, when there are none.
+  mutating func indented<Result>(after what: String, _ read: (inout Parser) -> Result) -> Result? {
     advance()
     guard token.kind == .indent else {
       missedBlock = true
       let isStatement = token.kind != .dedent && token.kind != .endOfText
       let lineEnd = SourceSpan(Int(previous.start), Int(previous.start))
       fail(.expectedBlock, isStatement ? token.span : lineEnd, what, foundAfterHeader)
-      return .empty
+      return nil
     }
     guard blockNesting < Tree.maximumNesting, depth < Tree.maximumDepth else {
       fail(.nestedTooDeeply, token.span, String(Tree.maximumNesting))
       skipBlock()
-      return .empty
+      return nil
     }
     blockNesting += 1
     depth += 1
     advance()
-    let result = statements(untilDedent: true)
+    let result = read(&self)
     depth -= 1
     blockNesting -= 1
     return result
@@ -144,6 +149,7 @@ extension Parser {
 
   mutating func classDefinition(_ decorators: [ExpressionID], from start: Int) throws(Recovery) {
     advance()
+    let written = token.text
     let name = try name("the name of the class")
     var (bases, keywords) = (ExpressionList.empty, NodeList<Tree.Keyword>.empty)
     if token.kind == .leftParenthesis {
@@ -154,9 +160,10 @@ extension Parser {
       leaveBracket()
     }
     try colon(after: "the header of the class")
-    let outer = context
+    let outer = (context, privatePrefix)
     context = Context()
-    defer { context = outer }
+    privatePrefix = privatePrefix(ofClass: written)
+    defer { (context, privatePrefix) = outer }
     let body = try block(after: "the header of the class")
     let decoratorList = store(decorators, in: &tree.expressionLists)
     let node = StatementNode.classDef(

@@ -49,7 +49,7 @@ extension Parser {
     switch token.kind {
     case .name:
       advance()
-      return add(.name(previous.text), from: start)
+      return add(.name(identifier(previous)), from: start)
     case .number:
       advance()
       let kind = Tree.NumberKind(rawValue: previous.extra) ?? .integer
@@ -66,7 +66,7 @@ extension Parser {
     }
   }
 
-  private mutating func constant(_ value: Tree.Constant) -> ExpressionID {
+  mutating func constant(_ value: Tree.Constant) -> ExpressionID {
     advance()
     return add(.constant(value), from: Int(previous.start))
   }

@@ -107,7 +107,7 @@ extension Parser {
   mutating func name(_ what: String) throws(Recovery) -> Tree.Text {
     if token.kind == .name {
       advance()
-      return previous.text
+      return identifier(previous)
     }
     if token.kind.isKeyword, !isAtLineEnd { throw fail(.keywordAsName, token.span, source(token)) }
     throw unexpected(.expectedName, what)

@@ -1,5 +1,5 @@
 extension Parser {
-  /// `print x` of Python 2, `load file`, `match x:`; returns whether the statement was read.
+  /// `print x` of Python 2, `load file`; returns whether the statement was read.
   mutating func softStatement() throws(Recovery) -> Bool {
     let word = token.value
     let next = peek()
@@ -11,10 +11,6 @@ extension Parser {
       let name = source(token)
       advance()
       throw unexpected(.python2Print, name)
-    case words.match:
-      guard next.kind == .name || next.kind == .string else { return false }
-      skipsNextBlock = true
-      throw fail(.matchUnsupported, token.span)
     default:
       let isFile = next.kind == .name || next.kind == .string || next.flags.contains(.afterBlank)
       guard isFile, lexer.byte(Int(next.end)) != 0x20 else { return false }

@@ -9,11 +9,6 @@ extension Parser {
       case .newline:
         advance()
       case .indent:
-        if skipsNextBlock {
-          skipBlock()
-          skipsNextBlock = false
-          continue
-        }
         if !lastFailed { fail(.unexpectedIndent, token.span) }
         strayIndents += 1
         advance()
@@ -25,7 +20,6 @@ extension Parser {
       default:
         let outer = isStray
         isStray = outer || strayIndents > 0 || lastFailed
-        skipsNextBlock = false
         statementLine()
         isStray = outer
       }
@@ -36,17 +30,14 @@ extension Parser {
   /// A compound statement, or simple statements to the end of the line. Gives up at a problem and goes on behind it.
   private mutating func statementLine() {
     let start = token
-    let marks = (scratch.count, statementScratch.count, depth, nesting, blockNesting, context)
+    let mark = self.mark
     do throws(Recovery) {
       let isName = ![.none, .true, .false].contains(start.kind)
       if start.kind.isKeyword, isName, peek().kind == .equal { throw fail(.keywordAsName, start.span, source(start)) }
       if try compoundStatement() { tree.hidesLastValue = false } else { try simpleStatements() }
       lastFailed = missedBlock
     } catch {
-      scratch.removeLast(scratch.count - marks.0)
-      statementScratch.removeLast(statementScratch.count - marks.1)
-      allowsEmptySubscript = false
-      (depth, nesting, blockNesting, context) = (marks.2, marks.3, marks.4, marks.5)
+      goBack(to: mark)
       recover(from: start)
       add(StatementNode.error, from: Int(start.start))
       lastFailed = true
@@ -65,6 +56,7 @@ extension Parser {
     case .try: try tryStatement()
     case .with: try withStatement()
     case .async: throw fail(.asyncUnsupported, token.span, "async")
+    case .name where token.value == words.match && beginsMatch(): try matchStatement()
     case .elif, .else: throw orphan("`if` or loop")
     case .except, .finally: throw orphan("`try`")
     default: return false
@@ -103,7 +95,7 @@ extension Parser {
       let source = skip(.question)
       let value = try expression()
       return add(.help(value: value, source: source), from: start)
-    case .name where words.contains(token.value):
+    case .name where words.beginStatement(token.value):
       if try softStatement() { return }
     default: break
     }

@@ -32,12 +32,12 @@ public struct Parser: Sendable {
   var lastFailed = false
   /// Whether the block of the last statement was missing; what follows may have been meant for it.
   var missedBlock = false
-  /// Whether the block of a statement that is not supported is to be skipped.
-  var skipsNextBlock = false
   /// Whether an empty subscript is allowed: `R.<x> = QQ[]`.
   var allowsEmptySubscript = false
   /// Whether statements are read whose header could not be.
   var isStray = false
+  /// In a class body, what is put before its private names: `_Class`.
+  var privatePrefix: [UInt8]?
   let words: SoftKeywords
 
   /// The tree of a text, or of a part of it such as a cell, and what is wrong with it.

@@ -1,10 +1,12 @@
-/// Names that mean something at the start of a statement only.
+/// Names that mean something in some places only.
 struct SoftKeywords: Sendable {
   let print: UInt32
   let exec: UInt32
   let load: UInt32
   let attach: UInt32
   let match: UInt32
+  let `case`: UInt32
+  let underscore: UInt32
 
   init(_ texts: inout TextTable) {
     print = texts.intern(Array("print".utf8))
@@ -12,7 +14,10 @@ struct SoftKeywords: Sendable {
     load = texts.intern(Array("load".utf8))
     attach = texts.intern(Array("attach".utf8))
     match = texts.intern(Array("match".utf8))
+    `case` = texts.intern(Array("case".utf8))
+    underscore = texts.intern(Array("_".utf8))
   }
 
-  func contains(_ text: UInt32) -> Bool { text >= print && text <= match }
+  /// Whether the text may begin a simple statement of its own.
+  func beginStatement(_ text: UInt32) -> Bool { text >= print && text <= attach }
 }

@@ -24,6 +24,19 @@ public struct StatementID: Hashable, Comparable, Sendable {
   public static func < (left: StatementID, right: StatementID) -> Bool { left.index < right.index }
 }
 
+/// The number of a pattern in its ``Tree``; inner patterns have smaller numbers than those around them.
+public struct PatternID: Hashable, Comparable, Sendable {
+  /// The place in the tree's array of patterns.
+  public let index: UInt32
+
+  @inlinable
+  init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
+
+  /// Whether one pattern was finished before another.
+  @inlinable
+  public static func < (left: PatternID, right: PatternID) -> Bool { left.index < right.index }
+}
+
 /// A run of elements in one of the arrays of a ``Tree``; `tree[list]` gives the elements.
 public struct NodeList<Element: Sendable>: Hashable, Sendable {
   @usableFromInline let start: UInt32
@@ -50,6 +63,9 @@ public struct NodeList<Element: Sendable>: Hashable, Sendable {
 
 /// A list of expressions.
 public typealias ExpressionList = NodeList<ExpressionID>
+
+/// A list of patterns.
+public typealias PatternList = NodeList<PatternID>
 
 /// The statements of a body.
 public typealias Block = NodeList<StatementID>

@@ -16,6 +16,8 @@ public enum StatementNode: Sendable {
   case `while`(test: ExpressionID, body: Block, orelse: Block)
   /// `if … elif … else`: the branches in order, at least one, so that long chains are not nested.
   case `if`(branches: NodeList<Tree.Branch>, orelse: Block)
+  /// `match subject:` and its cases, at least one.
+  case match(subject: ExpressionID, cases: NodeList<Tree.MatchCase>)
   case with(items: NodeList<Tree.WithItem>, body: Block)
   case raise(exc: ExpressionID?, cause: ExpressionID?)
   case `try`(body: Block, handlers: NodeList<Tree.ExceptHandler>, orelse: Block, finalbody: Block)

@@ -49,6 +49,18 @@ extension Tree {
   /// The branches of an `if` of a list.
   public subscript(_ list: NodeList<Branch>) -> ArraySlice<Branch> { branches[list.range] }
 
+  /// The cases of a `match` of a list.
+  public subscript(_ list: NodeList<MatchCase>) -> ArraySlice<MatchCase> { matchCases[list.range] }
+
+  /// The node of a pattern.
+  public subscript(_ id: PatternID) -> PatternNode { patterns[Int(id.index)] }
+
+  /// The patterns of a list.
+  public subscript(_ list: NodeList<PatternID>) -> ArraySlice<PatternID> { patternLists[list.range] }
+
+  /// Where a pattern stands.
+  public func span(of id: PatternID) -> SourceSpan { patternSpans[Int(id.index)] }
+
   /// Where an expression stands, without the parentheses around it.
   public func span(of id: ExpressionID) -> SourceSpan { expressionSpans[Int(id.index)] }
 

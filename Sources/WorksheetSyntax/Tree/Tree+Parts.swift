@@ -91,6 +91,18 @@ extension Tree {
     public var span: SourceSpan
   }
 
+  /// `case pattern if test:` with its block.
+  public struct MatchCase: Sendable {
+    /// What the subject has to look like.
+    public var pattern: PatternID
+    /// What has to hold besides.
+    public var test: ExpressionID?
+    /// The block.
+    public var body: Block
+    /// From `case` to the end of the header.
+    public var span: SourceSpan
+  }
+
   /// `if test:` or `elif test:` with its block.
   public struct Branch: Sendable {
     /// The condition.

@@ -44,6 +44,10 @@ public struct Tree: Sendable {
   var withItems: [WithItem] = []
   var handlers: [ExceptHandler] = []
   var branches: [Branch] = []
+  var matchCases: [MatchCase] = []
+  var patterns: [PatternNode] = []
+  var patternSpans: [SourceSpan] = []
+  var patternLists: [PatternID] = []
 
   init(dialect: Dialect) { self.dialect = dialect }
 }

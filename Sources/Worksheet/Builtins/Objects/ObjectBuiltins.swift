@@ -7,25 +7,21 @@ enum ObjectBuiltins {
       "isinstance", "obj, class_or_tuple, /", "whether a value belongs to a class",
       examples: ["isinstance('a', str)": "True"]
     ) { call in
-      .bool(try belongs(call.vm.type(of: call[0]), call[1], call))
+      .bool(try belongs(call.vm.type(of: call[0]), call))
     },
     Builtin(
       "issubclass", "cls, class_or_tuple, /", "whether a class inherits from another",
       examples: ["issubclass(bool, int)": "True"]
     ) { call in
       guard case .type(let type) = call[0] else { throw call.unexpected(0, "a class") }
-      return .bool(try belongs(type, call[1], call))
+      return .bool(try belongs(type, call))
     },
     Builtin("callable", "obj, /", "whether a value can be called", examples: ["callable(len)": "True"]) {
       .bool($0.vm.isCallable($0[0]))
     },
     Builtin("hasattr", "obj, name, /", "whether a value has an attribute", examples: ["hasattr('a', 'upper')": "True"])
     { call in
-      do {
-        return .bool(try call.vm.lookUp(call.string(1), in: call[0]) != nil)
-      } catch let raised as Raised where raised.exception.type.isSubclass(of: .attributeError) {
-        return .bool(false)
-      }
+      .bool(try call.vm.optionalAttribute(call.string(1), of: call[0]) != nil)
     },
     Builtin(
       "getattr", "obj, name, default?, /", "the attribute with a name", examples: ["getattr('a', 'upper')()": "'A'"]
@@ -70,14 +66,11 @@ enum ObjectBuiltins {
     Builtin("locals", "", "the variables of the function, as a copy") { try variables($0.vm) },
   ]
 
-  private static func belongs(_ type: ClassObject, _ classes: Value, _ call: Call) throws -> Bool {
-    switch classes {
-    case .type(let other): return type.isSubclass(of: other)
-    case .tuple(let tuple): return try tuple.elements.contains { try belongs(type, $0, call) }
-    case .object(let object): if let answer = object.isClass(of: type) { return answer }
-    default: break
+  private static func belongs(_ type: ClassObject, _ call: Call) throws -> Bool {
+    guard let answer = call.vm.isSubclass(type, of: call[1]) else {
+      throw call.unexpected(1, "a class or a tuple of classes")
     }
-    throw call.unexpected(1, "a class or a tuple of classes")
+    return answer
   }
 
   private static func globals(_ vm: Interpreter) throws -> Value {
@@ -94,6 +87,32 @@ enum ObjectBuiltins {
       try vm.set(.text(name), to: frame.cells[index].value, in: dict)
     }
     return .dict(dict)
+  }
+}
+
+extension Interpreter {
+  /// Whether a class is or inherits from another, or from one of a tuple; nil when these are no classes.
+  func isSubclass(_ type: ClassObject, of classes: Value) -> Bool? {
+    switch classes {
+    case .type(let other): return type.isSubclass(of: other)
+    case .tuple(let tuple):
+      for other in tuple.elements {
+        guard let answer = isSubclass(type, of: other) else { return nil }
+        if answer { return true }
+      }
+      return false
+    case .object(let object): return object.isClass(of: type)
+    default: return nil
+    }
+  }
+
+  /// The attribute of a value, nil when there is none or its getter says so.
+  func optionalAttribute(_ name: String, of value: Value) throws -> Value? {
+    do {
+      return try lookUp(name, in: value)
+    } catch let raised as Raised where raised.exception.type.isSubclass(of: .attributeError) {
+      return nil
+    }
   }
 }
 
