@@ -5,9 +5,9 @@ extension Symbol {
   ///
   /// Differentials are printed behind everything else, as in 2·x·dx.
   var isDifferential: Bool {
-    let name = name.utf8.dropFirst()
-    guard self.name.utf8.first == UInt8(ascii: "d"), let letter = name.first, isLetter(letter) else { return false }
-    return name.dropFirst().allSatisfy { !isLetter($0) }
+    var rest = name.utf8[...]
+    guard rest.popFirst() == UInt8(ascii: "d"), rest.popFirst().map(isLetter) == true else { return false }
+    return !rest.contains(where: isLetter)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
