@@ -98,7 +98,8 @@ import Testing
       (x ** 2 + x ** 3) ** third, sqrt(Function.sin(x)), Function.sin(sqrt(x)), Function.log(Function.cos(x)),
       (1 + x) ** 7, x ** 3 - 2 * x + 5, Function.cos(Function.sin(Function.tan(x))), exp(exp(x) - 1) - 1,
       Function.log(1 + x) ** 4 / x ** 6, (Function.sin(x) - x) / (1 - Function.cos(x)) ** 2,
-      1 / (exp(x) - 1 - x) - 2 / x ** 2, (1 + x) / (1 - 3 * x + half * x ** 2), x ** half * exp(x) - x ** third,
+      1 / (exp(x) - 1 - x) - 2 / x ** 2, Function.lambertW(x), (1 + x) / (1 - 3 * x + half * x ** 2),
+      x ** half * exp(x) - x ** third,
     ]
     let elsewhere: [(Expr, Expr)] = [
       (sqrt(x), 4), (Function.log(x), 1), (1 / x, 3), (x ** third, Expr(8) / 27), (1 / (x ** 2 - 1), -1),
@@ -108,9 +109,9 @@ import Testing
     return atZero.map { ($0, 0) } + elsewhere.map { (f: $0.0, point: $0.1) }
   }()
 
-  @Test("coefficients with a parameter, which are no rational numbers, become those without it", arguments: 0..<44)
+  @Test("coefficients with a parameter, which are no rational numbers, become those without it", arguments: 0..<45)
   func parameterOfOne(index: Int) throws {
-    try #require(Self.catalogue.count == 44)
+    try #require(Self.catalogue.count == 45)
     let (f, point) = Self.catalogue[index]
     let a = Expr.symbol("a")
     let positive = try Assumptions().assuming(a, isZeroAllowed: false, isPositiveAllowed: true, statement: a)

@@ -28,6 +28,9 @@ extension Expander {
       // arccosh z = 2·arcsinh √((z − 1)/2)
       let root = try power(delta.mapCoefficients { $0 / 2 }, .half)
       return try regular(.arcsinh, [0], root).mapCoefficients { 2 * $0 }
+    case .lambertW where c == 0 && arguments.count == 1:
+      // Regular, but the derivatives are quotients by the argument; DLMF 4.13.5.
+      return try compose(delta) { k in k == 0 ? 0 : Expr(-k) ** Expr(k - 1) / .factorial(k) }
     case .ei where c == 0: return try logarithmic(delta, of: { k in 1 / (Expr(k) * .factorial(k)) })
     case .coshIntegral where c == 0:
       return try logarithmic(delta, of: { k in k.isMultiple(of: 2) ? 1 / (Expr(k) * .factorial(k)) : 0 })
