@@ -37,6 +37,9 @@ extension RealBall {
   /// The exact midpoint as a ball.
   public var exactMidpoint: RealBall { RealBall.make { r in withRaw { unsafe arb_get_mid_arb(r, $0) } } }
 
+  /// The midpoint rounded to the nearest number of `precision` bits, as an exact ball.
+  public func midpoint(precision: Int) -> RealBall { apply(precision) { unsafe shim_arb_mid_rounded($0, $1, $2) } }
+
   /// The exact radius as a ball.
   public var exactRadius: RealBall { RealBall.make { r in withRaw { unsafe arb_get_rad_arb(r, $0) } } }
 

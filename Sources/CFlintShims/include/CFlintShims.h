@@ -18,6 +18,9 @@ static inline double shim_arf_ceiling(const arf_t x) { return arf_get_d(x, ARF_R
 static inline void shim_arf_scale(arf_t x, slong n) { arf_mul_2exp_si(x, x, n); }
 
 // Bounds of a ball as doubles, and as exact balls.
+static inline void shim_arb_mid_rounded(arb_t result, const arb_t x, slong bits) {
+  arf_set_round(arb_midref(result), arb_midref(x), bits, ARF_RND_NEAR);
+}
 static inline double shim_arb_mid_nearest(const arb_t x) { return arf_get_d(arb_midref(x), ARF_RND_NEAR); }
 static inline int shim_arb_is_nan(const arb_t x) { return arf_is_nan(arb_midref(x)); }
 double shim_arb_rad_upper(const arb_t x);

@@ -11,8 +11,8 @@ extension Expr {
   /// The value of a constant expression to `bits` significant bits.
   ///
   /// The precision is raised until the enclosure is narrow enough (Ziv's strategy). Up to 53 bits the result is a `real`
-  /// or `complex` number whose parts are correctly rounded; beyond, a `ball` with a proved error of less than one unit
-  /// of the last bit. A real or imaginary part that cannot be told from zero at four times the precision, beside one
+  /// or `complex` number whose parts are correctly rounded, where the exponents of doubles suffice; otherwise a `ball`
+  /// with a proved error of less than one unit of the last bit. A real or imaginary part that cannot be told from zero at four times the precision, beside one
   /// that can, is taken as zero.
   /// - Throws: `.undecided` when a symbol or an undefined function is left, or when the value cannot be told from zero;
   ///   `.undefined` for infinities and poles; `.exhausted` with the budget.
@@ -20,7 +20,10 @@ extension Expr {
     if let number, !number.isExact || number.isZero { return number }
     guard !hasInfinity else { throw .undefined("an infinite or undefined value has no digits") }
     let ball = try refined(budget, from: bits) { z in bits <= 53 ? z.nearestDoubles != nil : z.isAccurate(bits) }
-    if bits <= 53, let (re, im) = ball.nearestDoubles { return im == 0 ? .real(re) : .complex(re, im) }
+    if bits <= 53, let (re, im) = ball.nearestDoubles {
+      let nearest = im == 0 ? Number.real(re) : .complex(re, im)
+      return nearest.isNormal ? nearest : .nearest(ball, bits: 53)
+    }
     return .ball(ball.rounded(precision: bits + 8), precision: bits)
   }
 
@@ -81,12 +84,6 @@ extension Expr {
     return .undecided(
       "the value is zero or very small: at most \(RealBall(bound).description(digits: 3)) in absolute value; "
         + "simplify the expression to decide")
-  }
-}
-
-extension Number {
-  fileprivate var isZero: Bool {
-    if case .rational(let q) = self { q.isZero } else { false }
   }
 }
 

@@ -116,10 +116,10 @@ extension Number {
     switch b {
     case .ball(let z, let precision):
       let value = z.exp(precision: precision + 8)
-      return value.isFinite ? .ball(value, precision: precision) : nil
+      return value.isFinite ? .rounded(value, precision: precision) : nil
     case .rational, .gaussian, .real, .complex:
       let value = b.ball(precision: 80).exp(precision: 80)
-      return value.isFinite ? .finite(value.real.midpoint, value.imaginary.midpoint) : nil
+      return value.isFinite ? .nearest(value, bits: 53) : nil
     }
   }
 }

@@ -13,7 +13,9 @@ extension Function {
       numbers.append(number)
     }
     if spec.isIntegerValued { return integerValue(numbers) }
-    return doubleValue(numbers) ?? ballValue(numbers)
+    let double = doubleValue(numbers)
+    if let double, double.isNormal { return Expr(double) }
+    return ballValue(numbers) ?? double.map { Expr($0) }
   }
 
   /// The exact value of a function such as floor: floating arguments are read as the numbers that they are.
@@ -22,7 +24,7 @@ extension Function {
     return spec.ball?(numbers.map { $0.ball(precision: precision) }, false, precision + 16).uniqueInteger.map(Expr.init)
   }
 
-  private func doubleValue(_ numbers: [Number]) -> Expr? {
+  private func doubleValue(_ numbers: [Number]) -> Number? {
     let values = numbers.compactMap {
       if case .real(let x) = $0 { x } else if case .rational(let q) = $0 { q.asDouble } else { nil }
     }
@@ -30,7 +32,7 @@ extension Function {
     let value =
       values.count == 1 ? spec.double?(values[0]) : values.count == 2 ? spec.double2?(values[0], values[1]) : nil
     guard let value, !value.isNaN else { return nil }
-    return Expr(value)
+    return .finite(value)
   }
 
   private func ballValue(_ numbers: [Number]) -> Expr? {
@@ -60,8 +62,8 @@ extension Number {
   }
   var isBall: Bool { if case .ball = self { true } else { false } }
 
-  /// A ball as a number: in double precision up to 53 bits.
+  /// A ball as a number of some precision.
   public static func rounded(_ ball: ComplexBall, precision: Int) -> Number {
-    precision <= 53 ? .finite(ball.real.midpoint, ball.imaginary.midpoint) : .ball(ball, precision: precision)
+    precision == 53 ? .nearest(ball, bits: 53) : .ball(ball, precision: precision)
   }
 }

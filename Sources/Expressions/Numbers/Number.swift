@@ -29,6 +29,16 @@ public enum Number: Sendable {
     }
   }
 
+  /// Whether the number is zero; of a floating-point number, whether its digits are.
+  public var isZero: Bool {
+    switch self {
+    case .rational(let q): q.isZero
+    case .real(let x): x == 0
+    case .gaussian, .complex: false
+    case .ball(let z, _): z.real.exactMidpoint.isZero == .yes && z.imaginary.exactMidpoint.isZero == .yes
+    }
+  }
+
   /// The number as a ball: exact numbers to `precision` bits, doubles as they are.
   public func ball(precision: Int) -> ComplexBall {
     switch self {
@@ -57,7 +67,7 @@ public enum Number: Sendable {
     case .rational(let q): q.signum
     case .real(let x): x.isNaN ? nil : x > 0 ? 1 : x < 0 ? -1 : 0
     case .gaussian, .complex: nil
-    case .ball(let z, _): z.imaginary.isZero == .yes ? z.real.midpoint > 0 ? 1 : z.real.midpoint < 0 ? -1 : 0 : nil
+    case .ball(let z, _): z.imaginary.isZero == .yes ? z.real.exactMidpoint.sign : nil
     }
   }
 

@@ -186,14 +186,14 @@ extension Interpreter {
     }
   }
 
-  /// Sums, differences and products of small integers of one kind, and of floats.
+  /// Sums, differences and products of small integers of one kind, of floats, and of reals that stay in their range.
   @inline(__always)
   private func quickArithmetic(_ op: Int32, _ left: Value, _ right: Value) -> Value? {
     switch (left, right) {
     case (.int(let a), .int(let b)): quickInteger(op, a, b).map { .int($0) }
     case (.integer(let a), .integer(let b)): quickInteger(op, a, b).map { .integer($0) }
     case (.float(let a), .float(let b)): quickDouble(op, a, b).map { .float($0) }
-    case (.real(let a), .real(let b)): quickDouble(op, a, b).map { .real($0) }
+    case (.real(let a), .real(let b)): quickDouble(op, a, b).flatMap { $0.isNormal ? .real($0) : nil }
     default: nil
     }
   }

@@ -18,12 +18,40 @@ extension Interpreter {
       return try integers(op, left.asInteger ?? 0, right.asInteger ?? 0, isSage: a == .integer || b == .integer)
     case .rational: return try rationals(op, rational(left) ?? 0, rational(right) ?? 0)
     case .float: return try floats(op, finite(left), finite(right))
-    case .real: return try reals(op, left.asDouble ?? 0, right.asDouble ?? 0)
+    case .real:
+      guard let plain = try reals(op, left.asDouble ?? 0, right.asDouble ?? 0) else { return nil }
+      return try wide(op, left, right, insteadOf: plain) ?? plain
     case .complex, .complexNumber:
       guard let x = complex(left), let y = complex(right) else { return nil }
       let isSage = a == .complexNumber || b == .complexNumber || a == .real || b == .real
-      return try complexes(op, x, y, isSage: isSage)
+      guard let plain = try complexes(op, x, y, isSage: isSage) else { return nil }
+      return try isSage ? wide(op, left, right, insteadOf: plain) ?? plain : plain
     }
+  }
+
+  /// The result with a wider exponent where doubles over- or underflowed; nil where they did not.
+  private func wide(
+    _ op: BinaryOperator, _ left: Value, _ right: Value, insteadOf plain: Value
+  ) throws -> Value? {
+    if case .real(let x) = plain, x.isNormal { return nil }
+    guard let (re, im) = complex(plain), !(re.isNormal && (im == 0 || im.isNormal)) else { return nil }
+    switch op {
+    case .add, .subtract: if re.isFinite, im.isFinite { return nil }
+    case .multiply: if isZero(left) || isZero(right) { return nil }
+    case .divide, .power: if isZero(left) || op == .divide && isZero(right) { return nil }
+    default: return nil
+    }
+    guard isFinite(left), isFinite(right), let a = left.expression, let b = right.expression else { return nil }
+    return try Combination.apply(op, a, b, self).map { .simplest($0) }
+  }
+
+  private func isZero(_ number: Value) -> Bool {
+    rational(number)?.isZero ?? complex(number).map { $0.re == 0 && $0.im == 0 } ?? false
+  }
+
+  /// Whether a number is finite; exact ones are, even where they are too large for doubles.
+  private func isFinite(_ number: Value) -> Bool {
+    rational(number) != nil || complex(number).map { $0.re.isFinite && $0.im.isFinite } ?? false
   }
 
   /// The kinds of numbers, each wider than those before.

@@ -91,6 +91,17 @@ enum Conversions {
     return value
   }
 
+  /// `RR(x)`: the nearest number of 53 bits, whose exponent may be beyond those of floats.
+  static func real(_ call: Call) throws -> Value {
+    if call.vm.rational(call[0]) != nil, let approximation = ExpressionMethods.named("n") {
+      return try approximation.call([call[0]], [], in: call.vm)
+    }
+    let value = try double(call)
+    if value.isNormal { return .real(value) }
+    if case .object(let number as PreciseNumber) = call[0] { return .object(number) }
+    return call[0].asString.map { SymbolicSyntax.real($0) } ?? .real(value)
+  }
+
   /// The number that a text stands for in Python's notation.
   static func double(_ text: String) -> Double? {
     let plain = ascii(strip(text)).lowercased()

@@ -133,12 +133,9 @@ enum NumberMethods {
       .method("n", "prec=None, digits=None", "the value as a real number", examples: ["(1/3).n()": "0.333333333333333"])
       {
         call in
-        if !call[1].isNone || !call[2].isNone, let method = ExpressionMethods.named("n") {
-          return try method.call([call[0], call[1], call[2]], [], in: call.vm)
-        }
-        if case .complexNumber = call[0] { return call[0] }
-        guard let value = call[0].asDouble else { throw call.unexpected(0, "a number") }
-        return .real(value)
+        if case .complexNumber = call[0], call[1].isNone, call[2].isNone { return call[0] }
+        guard let method = ExpressionMethods.named("n") else { throw call.unexpected(0, "a number") }
+        return try method.call([call[0], call[1], call[2]], [], in: call.vm)
       },
     ]
 
@@ -258,7 +255,7 @@ extension ClassObject {
   static let real = native(
     "RealNumber", "Sage's real number of 53 bits", methods: [NumberMethods.sage],
     qualifiedName: "sage.rings.real_mpfr.RealNumber",
-    constructor: plain("x=0, /", name: "RealNumber") { .real(try Conversions.double($0)) })
+    constructor: plain("x=0, /", name: "RealNumber") { try Conversions.real($0) })
   static let complexNumber = native(
     "ComplexNumber", "Sage's complex number of 53 bits", methods: [NumberMethods.sage],
     qualifiedName: "sage.rings.complex_mpfr.ComplexNumber",

@@ -31,7 +31,8 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     ("limits of Gruntz's thesis", LimitTable.thesis), ("one-sided and oscillating limits", LimitTable.various),
     ("series and Taylor's formula", SeriesTable.text), ("integrals", IntegralTable.text),
     ("equations solved", EquationTable.text), ("assumptions decide truths and forms", AssumptionTable.text),
-    ("numbers have correct digits", NumberTable.text), ("errors", ErrorTable.text),
+    ("numbers have correct digits", NumberTable.text),
+    ("numbers beyond doubles", WideNumberTable.text), ("errors", ErrorTable.text),
     ("relations are proved or stay", RelationTable.text), ("functions of the user", CallableTable.text),
     ("forms and parts", StructureTable.text), ("arithmetic", ArithmeticTable.text),
   ]

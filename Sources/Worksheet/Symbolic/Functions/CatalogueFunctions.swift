@@ -99,20 +99,10 @@ enum CatalogueFunctions {
       guard let y = function.spec.double?(x), y.isFinite else { return nil }
       return .float(y)
     case .real(let x):
-      guard let y = function.spec.double?(x), !y.isNaN else { return nil }
-      return x.isFinite && (y.isInfinite || y == 0) ? beyondDoubles(function, x, y) : .real(y)
+      guard let y = function.spec.double?(x), y.isNormal || x == 0 && y == 0 else { return nil }
+      return .real(y)
     default: return nil
     }
-  }
-
-  /// The value of a function that leaves the range of doubles, as SageMath's reals have it; nil at a pole.
-  private static func beyondDoubles(_ function: Function, _ x: Double, _ y: Double) -> Value? {
-    if x == 0, y == 0 { return .real(y) }
-    guard let exact = Rational(exactly: x), let number = try? function(Expr(exact)).numeric(bits: 64) else {
-      return nil
-    }
-    if number.ball(precision: 64).isZero == .yes { return .real(y) }
-    return .object(PreciseNumber(Approximation.shortened(number, to: 53)))
   }
 
   private static func value(

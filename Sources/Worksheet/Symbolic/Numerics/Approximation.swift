@@ -22,31 +22,11 @@ enum Approximation {
     if e.relation != nil { throw Raised(.typeError, "the relation `\(e.text(limit: 60))` has no numerical value") }
     do {
       let number = try e.numeric(bits: bits, budget: vm.budget)
-      if bits < 53 { return shortened(number, to: bits) }
-      if bits == 53, isOutOfRange(number) {
-        let wide = try e.numeric(bits: 64, budget: vm.budget)
-        return wide.ball(precision: 64).isZero == .yes ? .real(0) : shortened(wide, to: 53)
-      }
-      return number
+      return bits < 53 ? .nearest(number.ball(precision: 64), bits: bits) : number
     } catch .undecided(let message) {
       if try Proof.isZero(e, vm) == .yes { return .real(0) }
       throw Raised(.valueError, message)
     }
-  }
-
-  /// Whether a part has left the range of doubles.
-  private static func isOutOfRange(_ number: Number) -> Bool {
-    let (re, im) = number.asDoubles
-    return !(re.isNormal || re == 0 && im != 0) || !(im.isNormal || im == 0)
-  }
-
-  /// A number rounded to fewer bits, or with exponents beyond those of doubles.
-  static func shortened(_ number: Number, to bits: Int) -> Number {
-    let ball = number.ball(precision: bits)
-    return .ball(
-      ComplexBall(
-        ball.real.rounded(precision: bits).exactMidpoint, ball.imaginary.rounded(precision: bits).exactMidpoint),
-      precision: bits)
   }
 
   /// The expression with its constant parts as numbers of `bits` bits; rational exponents stay.

@@ -4,7 +4,7 @@ internal import Expressions
 internal import Functions
 internal import Typesetting
 
-/// A floating-point number of more (or less) than 53 bits.
+/// A floating-point number of more (or less) than 53 bits, or of 53 with an exponent beyond those of doubles.
 final class PreciseNumber: WorksheetObject {
   let number: Number
   init(_ number: Number) { self.number = number }
@@ -16,15 +16,16 @@ final class PreciseNumber: WorksheetObject {
 
   override var type: ClassObject { PreciseNumber.type }
 
-  /// A literal with more than 15 digits, as precise as it is written; nil for shorter ones.
+  /// A literal with more than 15 digits, as precise as it is written, or beyond the doubles; nil for other ones.
   static func literal(_ text: String) -> Value? {
-    if text.utf8.count < 17 { return nil }
+    let isBeyondDoubles = text.contains { $0 == "e" || $0 == "E" } && !Compiler.double(text).isNormal
+    if text.utf8.count < 17, !isBeyondDoubles { return nil }
     let digits = text.prefix { $0 != "e" && $0 != "E" }.filter(\.isNumber).drop { $0 == "0" }.count
-    let bits = Int(Double(digits) * 3.321_928_094_887_362) + 1
-    guard bits > 53, bits <= 10_000_000, let ball = RealBall(text.filter { $0 != "_" }, precision: bits) else {
-      return nil
-    }
-    return .object(PreciseNumber(.ball(ComplexBall(ball.exactMidpoint), precision: bits)))
+    let bits = max(Int(Double(digits) * 3.321_928_094_887_362) + 1, 53)
+    guard bits > 53 || isBeyondDoubles, bits <= 10_000_000,
+      let ball = RealBall(text.filter { $0 != "_" }, precision: bits)
+    else { return nil }
+    return Value(number: .rounded(ComplexBall(ball.exactMidpoint), precision: bits))
   }
 
   override func repr(in vm: Interpreter) throws -> String { Expr(number).text() }
@@ -48,16 +49,22 @@ final class PreciseNumber: WorksheetObject {
   override func compare(_ op: ComparisonOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value?
   {
     if case .object(let object) = other, !(object is PreciseNumber) { return nil }
-    guard let right = other.expression, let relation = Relation(op) else { return nil }
+    guard let other = other.expression, let relation = Relation(op) else { return nil }
+    let right = other.number.map { Expr($0.isExact ? sameKind($0) : $0) } ?? other
     let difference = reflected ? right - Expr(number) : Expr(number) - right
-    let parts = difference.number?.asDoubles ?? (.nan, .nan)
     if relation == .equal || relation == .notEqual {
-      return .bool((parts == (0, 0)) == (relation == .equal))
+      return .bool((difference.number?.isZero ?? false) == (relation == .equal))
     }
     return .bool(try Proof.truth(relation, difference, 0, vm) == .yes)
   }
 
-  override func truth(in vm: Interpreter) throws -> Bool { number.asDoubles != (0, 0) }
+  /// An exact number as a floating-point number of as many bits as this one.
+  private func sameKind(_ exact: Number) -> Number {
+    guard case .ball(_, let bits) = number else { return exact }
+    return .nearest(exact.ball(precision: bits + 64), bits: bits)
+  }
+
+  override func truth(in vm: Interpreter) throws -> Bool { !number.isZero }
   override func hash(in vm: Interpreter) throws -> Int? { try vm.hash(.real(number.asDoubles.re)) }
 
   override func isEqual(to other: Value, in vm: Interpreter) throws -> Bool? {
