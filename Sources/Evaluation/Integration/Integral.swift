@@ -124,9 +124,9 @@ struct IntegralProblem {
       throw .undefined("the integral diverges: the integrand does not decrease faster than 1/x towards infinity")
     case .above(let a), .below(let a):
       guard grows || inverse.power <= -1 else { return }
-      let place = a.realBall.midpoint
+      let place = a.rational?.description ?? "\(a.realBall.midpoint)"
       throw .undefined(
-        "the integral diverges: near \(x.name) = \(place) the integrand grows like 1/|\(x.name) - \(place)| or faster")
+        "the integral diverges: towards \(x.name) = \(place) the integrand grows like 1/distance or faster")
     }
   }
 
