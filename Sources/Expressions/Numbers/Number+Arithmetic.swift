@@ -13,7 +13,8 @@ extension Number {
       if let (x, y) = exactPair(a, b) { return .exact(x.re + y.re, x.im + y.im) }
       let (x, y) = (a.asDoubles, b.asDoubles)
       let (re, im) = (x.re + y.re, x.im + y.im)
-      return re.isFinite && im.isFinite ? .finite(re, im) : Number.complex(re, im).within(a, b) { $0.adding($1, precision: $2) }
+      return re.isFinite && im.isFinite
+        ? .finite(re, im) : Number.complex(re, im).within(a, b) { $0.adding($1, precision: $2) }
     }
   }
 
