@@ -1,4 +1,5 @@
 #include "CFlintShims.h"
+#include "dense.h"
 
 static double bound(const arb_t x, int upper) {
   if (arf_is_nan(arb_midref(x))) return arf_get_d(arb_midref(x), ARF_RND_NEAR);
@@ -49,15 +50,16 @@ int shim_arb_is_below(const arb_t x, slong bits) {
 }
 
 // In the lexicographic order the last variable has the lowest bits, and every field is as wide as the others.
-static void unpack_exponents(slong *exponents, const fmpz_mpoly_t a, const fmpz_mpoly_ctx_t ctx) {
+void unpack_exponents(slong *exponents, const fmpz_mpoly_t a, slong first, slong count, const fmpz_mpoly_ctx_t ctx) {
   slong variables = ctx->minfo->nvars, words = mpoly_words_per_exp(a->bits, ctx->minfo), bits = a->bits;
+  slong end = first + count;
   if (ctx->minfo->ord != ORD_LEX || bits > FLINT_BITS) {
-    for (slong i = 0; i < a->length; i++) fmpz_mpoly_get_term_exp_si(exponents + i * variables, a, i, ctx);
+    for (; first < end; first++, exponents += variables) fmpz_mpoly_get_term_exp_si(exponents, a, first, ctx);
     return;
   }
   ulong mask = -UWORD(1) >> (FLINT_BITS - bits);
-  for (slong i = 0; i < a->length; i++, exponents += variables) {
-    const ulong *word = a->exps + i * words;
+  for (; first < end; first++, exponents += variables) {
+    const ulong *word = a->exps + first * words;
     for (slong v = variables - 1, shift = 0; v >= 0; v--) {
       exponents[v] = *word >> shift & mask;
       shift += bits;
@@ -66,23 +68,27 @@ static void unpack_exponents(slong *exponents, const fmpz_mpoly_t a, const fmpz_
   }
 }
 
+int shim_fmpq_mpoly_integer_terms(slong *exponents, slong *coefficients, const fmpq_mpoly_t a, slong first,
+                                  slong count, const fmpq_mpoly_ctx_t ctx) {
+  if (!fmpq_is_one(a->content)) return 0;
+  for (slong i = 0; i < count; i++) {
+    fmpz coefficient = a->zpoly->coeffs[first + i];
+    if (COEFF_IS_MPZ(coefficient)) return 0;
+    coefficients[i] = coefficient;
+  }
+  unpack_exponents(exponents, a->zpoly, first, count, ctx->zctx);
+  return 1;
+}
+
 slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
-                            const fmpq_mpoly_ctx_t ctx) {
-  slong count = fmpq_mpoly_length(a, ctx), big = 0;
-  int integral = fmpq_is_one(a->content);
-  unpack_exponents(exponents, a->zpoly, ctx->zctx);
+                            slong first, slong count, const fmpq_mpoly_ctx_t ctx) {
+  slong big = 0;
+  unpack_exponents(exponents, a->zpoly, first, count, ctx->zctx);
   fmpq_t c;
   fmpq_init(c);
   for (slong i = 0; i < count; i++) {
-    const fmpz *numerator = a->zpoly->coeffs + i, *denominator = fmpq_denref(a->content);
-    if (integral && !COEFF_IS_MPZ(*numerator)) {
-      numerators[i] = *numerator, denominators[i] = 1;
-      continue;
-    }
-    if (!integral) {
-      fmpq_mpoly_get_term_coeff_fmpq(c, a, i, ctx);
-      numerator = fmpq_numref(c), denominator = fmpq_denref(c);
-    }
+    fmpq_mpoly_get_term_coeff_fmpq(c, a, first + i, ctx);
+    const fmpz *numerator = fmpq_numref(c), *denominator = fmpq_denref(c);
     int small = fmpz_fits_si(numerator) && fmpz_fits_si(denominator);
     numerators[i] = small ? fmpz_get_si(numerator) : big++;
     denominators[i] = small ? fmpz_get_si(denominator) : 0;
@@ -134,10 +140,20 @@ void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmp
 
 void shim_fmpq_mpoly_set_small_terms(fmpq_mpoly_t a, const slong *exponents, const slong *coefficients, slong count,
                                      const fmpq_mpoly_ctx_t ctx) {
+  fmpq_one(a->content);
+  if (set_dense(a->zpoly, exponents, coefficients, count, ctx->zctx)) {
+    fmpq_mpoly_reduce(a, ctx);
+    return;
+  }
   pack_exponents(a->zpoly, exponents, count, ctx->zctx);
   for (slong i = 0; i < count; i++) fmpz_set_si(a->zpoly->coeffs + i, coefficients[i]);
-  fmpq_one(a->content);
   finish(a, ctx);
+}
+
+// The product of two polynomials whose coefficients have no common divisor has no such either.
+void shim_fmpq_mpoly_mul(fmpq_mpoly_t result, const fmpq_mpoly_t a, const fmpq_mpoly_t b, const fmpq_mpoly_ctx_t ctx) {
+  if (multiply_dense(result->zpoly, a->zpoly, b->zpoly, ctx->zctx)) fmpq_mul(result->content, a->content, b->content);
+  else fmpq_mpoly_mul(result, a, b, ctx);
 }
 
 slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a) {

@@ -36,16 +36,22 @@ static inline void shim_acb_set_parts(acb_t z, const arb_t x, const arb_t y) { a
 static inline void shim_acb_real_of(arb_t x, const acb_t z) { arb_set(x, acb_realref(z)); }
 static inline void shim_acb_imag_of(arb_t x, const acb_t z) { arb_set(x, acb_imagref(z)); }
 
-// All terms of a polynomial at once: exponents (count × variables), numerators and denominators in lowest terms.
-// Where a fraction exceeds words, its denominator is 0 and its numerator counts such terms; returns their number.
+// `count` terms of a polynomial from the term `first` on: exponents (count × variables), numerators and denominators in
+// lowest terms. Where a fraction exceeds words, its denominator is 0 and its numerator counts such terms; returns their
+// number.
 slong shim_fmpq_mpoly_terms(slong *exponents, slong *numerators, slong *denominators, const fmpq_mpoly_t a,
-                            const fmpq_mpoly_ctx_t ctx);
+                            slong first, slong count, const fmpq_mpoly_ctx_t ctx);
+// The same for coefficients that are integers of at most 62 bits; returns 0 when one is not.
+int shim_fmpq_mpoly_integer_terms(slong *exponents, slong *coefficients, const fmpq_mpoly_t a, slong first,
+                                  slong count, const fmpq_mpoly_ctx_t ctx);
 // a = (Σ coefficients[i] x^exponents[i]) / denominator, terms in any order and repeated or not.
 void shim_fmpq_mpoly_set_terms(fmpq_mpoly_t a, const slong *exponents, const fmpz *coefficients, slong count,
                                const fmpz_t denominator, const fmpq_mpoly_ctx_t ctx);
 // The same with coefficients that fit in a word.
 void shim_fmpq_mpoly_set_small_terms(fmpq_mpoly_t a, const slong *exponents, const slong *coefficients, slong count,
                                      const fmpq_mpoly_ctx_t ctx);
+// result = a b; result is neither a nor b.
+void shim_fmpq_mpoly_mul(fmpq_mpoly_t result, const fmpq_mpoly_t a, const fmpq_mpoly_t b, const fmpq_mpoly_ctx_t ctx);
 // The largest number of bits of a coefficient's numerator or denominator.
 slong shim_fmpq_mpoly_bits(const fmpq_mpoly_t a);
 

@@ -1,4 +1,5 @@
 import CFlint
+import CFlintShims
 
 extension MultivariatePolynomial {
   /// The sum.
@@ -13,7 +14,7 @@ extension MultivariatePolynomial {
 
   /// The product, of whatever size; see `multiplied(by:)`.
   public static func * (x: MultivariatePolynomial, y: MultivariatePolynomial) -> MultivariatePolynomial {
-    binary(x, y) { unsafe fmpq_mpoly_mul($0, $1, $2, $3) }
+    binary(x, y) { unsafe shim_fmpq_mpoly_mul($0, $1, $2, $3) }
   }
 
   /// The opposite.

@@ -11,29 +11,28 @@ extension Arena {
   }
 
   /// Appends the terms cᵢ·∏ gⱼ^eᵢⱼ of a polynomial; see `Expr.polynomial`.
-  func intern(
-    monomials exponents: [Int], of generators: [Expr], upTo highest: Int, _ coefficients: [Expr],
-    into sum: inout PairList
-  ) {
-    unsafe withUnsafeTemporaryAllocation(of: MonomialPrefix.self, capacity: generators.count + 1) { prefixes in
-      unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * generators.count) { operands in
+  func intern(monomials exponents: [Int], _ coefficients: [Expr], by table: MonomialTable, into sum: inout PairList) {
+    let width = table.bases.count
+    precondition(exponents.count == width * coefficients.count, "every term has all exponents")
+    unsafe withUnsafeTemporaryAllocation(of: MonomialPrefix.self, capacity: width + 1) { prefixes in
+      unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * width) { operands in
         unsafe prefixes.initialize(repeating: MonomialPrefix())
-        let bases = generators.map { Power($0) }
-        let powers = (0...max(highest, 1)).map { Power(Expr($0)) }
         withWriter {
+          let (exponents, bases, powers) = (exponents.span, table.bases.span, table.powers.span)
           for term in coefficients.indices {
-            let row = term * bases.count
+            let row = term * width
             var j = 0
             if term > 0 {
-              while j < bases.count, exponents[row + j] == exponents[row - bases.count + j] { j += 1 }
+              while j < width, unsafe exponents[unchecked: row + j] == exponents[unchecked: row - width + j] { j += 1 }
             }
             var prefix = unsafe prefixes[j]
-            while j < bases.count {
-              let exponent = exponents[row + j]
+            while j < width {
+              let exponent = unsafe exponents[unchecked: row + j]
               if exponent != 0 {
-                unsafe operands[prefix.count] = bases[j].id
-                unsafe operands[prefix.count + 1] = powers[exponent].id
-                prefix.append(bases[j], powers[exponent])
+                let (base, power) = unsafe (bases[unchecked: j], powers[exponent])
+                unsafe operands[prefix.count] = base.id
+                unsafe operands[prefix.count + 1] = power.id
+                prefix.append(base, power)
               }
               j += 1
               unsafe prefixes[j] = prefix
@@ -52,6 +51,19 @@ extension Arena {
     let hash = monomial.hash.short
     let list = unsafe UnsafeBufferPointer(rebasing: operands[..<monomial.count])
     return UInt64(hash) << 32 | UInt64(unsafe internLocked(.product, 0, monomial.traits, list, hash))
+  }
+}
+
+/// The bases of monomials and the exponents that they may have.
+struct MonomialTable {
+  fileprivate let bases: [Power]
+  fileprivate var powers: [Power] = []
+
+  init(_ generators: [Expr]) { bases = generators.map { Power($0) } }
+
+  /// Makes place for exponents up to `highest`.
+  mutating func extend(to highest: Int) {
+    while powers.count <= highest { powers.append(Power(Expr(powers.count))) }
   }
 }
 

@@ -69,6 +69,17 @@ extension PairList {
   /// The canonical sum of the pairs (term, coefficient).
   mutating func makeSum() -> Expr {
     _ = collect(Expr.numberSum)
+    return collectedSum()
+  }
+
+  /// The same for terms of which no two are equal, and coefficients other than 0.
+  mutating func makeSumOfDistinct() -> Expr {
+    sort()
+    orderTies()
+    return collectedSum()
+  }
+
+  private borrowing func collectedSum() -> Expr {
     if count == 0 { return .zero }
     if count == 1 {
       let only = self[0]

@@ -122,11 +122,14 @@ extension Generators {
 
   /// A polynomial written back as an expression.
   func expression(_ polynomial: MultivariatePolynomial) throws(MathError) -> Expr {
-    let terms = try polynomial.terms()
-    if terms.exponents.contains(.max) { throw .exhausted("an exponent of \(Int.max) or more") }
+    try polynomial.checkExponents()
     if areIndependent {
-      return .polynomial(values, exponents: terms.exponents, coefficients: terms.numbers)
+      return .polynomial(values, count: polynomial.termCount) { range in
+        let terms = polynomial.terms(range)
+        return (terms.exponents, terms.numbers)
+      }
     }
+    let terms = polynomial.terms(0..<polynomial.termCount)
     return .linearCombination(zip(powers(terms), terms.numbers).map { (e: $0, coefficient: $1) })
   }
 
@@ -148,13 +151,10 @@ extension Generators {
 
 extension PolynomialTerms {
   /// The coefficients as expressions.
-  var numbers: [Expr] { areIntegers ? Expr.integers(smallNumerators) : (0..<count).map(number) }
+  var numbers: [Expr] { smallDenominators.isEmpty ? Expr.integers(smallNumerators) : (0..<count).map(number) }
 
-  private var areIntegers: Bool { smallDenominators.allSatisfy { $0 == 1 } }
-
-  /// The coefficient of a term as an expression.
-  func number(_ term: Int) -> Expr {
-    areSmall && smallDenominators[term] == 1 ? Expr(smallNumerators[term]) : Expr(coefficient(of: term))
+  private func number(_ term: Int) -> Expr {
+    smallDenominators[term] == 1 ? Expr(smallNumerators[term]) : Expr(coefficient(of: term))
   }
 }
 
