@@ -35,7 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C libraries of Debian, and the one-line functions that their macros need.
+    // C libraries of Debian, and the functions that their macros and structures need.
     .systemLibrary(name: "CFlint"),
     .systemLibrary(name: "CEdit"),
     .target(name: "CFlintShims", dependencies: ["CFlint"]),
