@@ -108,7 +108,7 @@ typedef struct {
 } factor;
 
 static factor factor_init(const fmpz_mpoly_t a, const slong *exponents, const shape *s) {
-  factor f = {exponents[0], NULL, flint_malloc(a->length * sizeof(uint32_t)), a->coeffs};
+  factor f = {a->length == 0 ? -1 : exponents[0], NULL, flint_malloc(a->length * sizeof(uint32_t)), a->coeffs};
   f.starts = flint_malloc((f.degree + 2) * sizeof(slong));
   slong e = f.degree + 1;
   for (slong i = 0; i < a->length; i++, exponents += s->variables) {
@@ -124,21 +124,40 @@ static void factor_clear(factor f) {
   flint_free(f.places);
 }
 
-// Adds the products of the terms with exponent i of the first variable by those with exponent j.
-static void add_products(slong *restrict table, const factor *a, const factor *b, slong i, slong j) {
+// Adds `scale` times the products of the terms with exponent i of the first variable by those with exponent j.
+static void add_products(slong *restrict table, const factor *a, const factor *b, slong i, slong j, slong scale) {
   for (slong k = a->starts[i + 1]; k < a->starts[i]; k++) {
-    slong *row = table + a->places[k], coefficient = a->coefficients[k];
+    slong *row = table + a->places[k], coefficient = scale * a->coefficients[k];
     for (slong l = b->starts[j + 1]; l < b->starts[j]; l++) row[b->places[l]] += coefficient * b->coefficients[l];
   }
+}
+
+// Adds the square of the terms with exponent i: each mixed product once.
+static void add_square(slong *restrict table, const factor *a, slong i) {
+  for (slong k = a->starts[i + 1]; k < a->starts[i]; k++) {
+    slong *row = table + a->places[k], coefficient = a->coefficients[k];
+    row[a->places[k]] += coefficient * coefficient;
+    for (slong l = k + 1; l < a->starts[i]; l++) row[a->places[l]] += 2 * coefficient * a->coefficients[l];
+  }
+}
+
+// Adds the terms of a b with exponent e of the first variable; of a (a + b), when `squared`.
+static void add_slice(slong *table, const factor *a, const factor *b, slong e, int squared) {
+  slong most = FLINT_MIN(e, a->degree);
+  for (slong i = FLINT_MAX(0, e - b->degree); i <= most; i++) add_products(table, a, b, i, e - i, 1);
+  if (!squared) return;
+  for (slong i = FLINT_MAX(0, e - a->degree); 2 * i < e; i++) add_products(table, a, a, i, e - i, 2);
+  if (e % 2 == 0 && e / 2 <= a->degree) add_square(table, a, e / 2);
 }
 
 static slong height(const fmpz_mpoly_t a) { return FLINT_ABS(_fmpz_vec_max_bits(a->coeffs, a->length)); }
 
 // One power of the first variable after the other, so that the table stays in the fastest cache.
-static void multiply(fmpz_mpoly_t result, const factor *f, const factor *g, const shape *s, const fmpz_mpoly_ctx_t ctx) {
+static void multiply(fmpz_mpoly_t result, const factor *a, const factor *b, int squared, const shape *s,
+                     const fmpz_mpoly_ctx_t ctx) {
   slong *table = flint_calloc(s->size, sizeof(slong));
-  for (slong e = f->degree + g->degree; e >= 0; e--) {
-    for (slong i = FLINT_MAX(0, e - g->degree); i <= FLINT_MIN(e, f->degree); i++) add_products(table, f, g, i, e - i);
+  for (slong e = a->degree + (squared ? FLINT_MAX(a->degree, b->degree) : b->degree); e >= 0; e--) {
+    add_slice(table, a, b, e, squared);
     take_terms(result, table, s, e, ctx);
   }
   flint_free(table);
@@ -150,24 +169,46 @@ static int pays(const shape *s, double products) {
   return s->size <= LARGEST_TABLE && 2 * places <= products && products <= 64 * places;
 }
 
-int multiply_dense(fmpz_mpoly_t result, const fmpz_mpoly_t a, const fmpz_mpoly_t b, const fmpz_mpoly_ctx_t ctx) {
-  slong n = ctx->minfo->nvars, shorter = FLINT_MIN(a->length, b->length);
-  if (shorter < 4 || !has_dense_order(ctx) || n * FLINT_MAX(a->bits, b->bits) > FLINT_BITS) return 0;
-  if (height(a) + height(b) + FLINT_BIT_COUNT(shorter) >= FLINT_BITS) return 0;
+// Sets d = b - a, when that has few terms: a b = a^2 + a d takes half of the products.
+static int differ_little(fmpz_mpoly_t d, const fmpz_mpoly_t a, const fmpz_mpoly_t b, const fmpz_mpoly_ctx_t ctx) {
+  slong few = a->length / 8;
+  if (FLINT_ABS(a->length - b->length) > few) return 0;
+  fmpz_mpoly_sub(d, b, a, ctx);
+  return d->length <= few;
+}
+
+// result = a b, or a (a + b), when `squared`; 0 when a table does not pay.
+static int multiply_by_table(fmpz_mpoly_t result, const fmpz_mpoly_t a, const fmpz_mpoly_t b, int squared,
+                             const fmpz_mpoly_ctx_t ctx) {
+  slong n = ctx->minfo->nvars;
   shape s = {1, n};
   slong *exponents = flint_malloc((a->length + b->length) * n * sizeof(slong)), *others = exponents + a->length * n;
   unpack_exponents(exponents, a, 0, a->length, ctx);
   unpack_exponents(others, b, 0, b->length, ctx);
   add_degrees(&s, exponents, a->length);
-  add_degrees(&s, others, b->length);
+  if (squared) add_degrees(&s, exponents, a->length + b->length);
+  else add_degrees(&s, others, b->length);
   s.size = table_size(&s);
-  int done = pays(&s, (double)a->length * b->length) && reset(result, &s, a->length + b->length, ctx);
+  double products = (double)a->length * (squared ? a->length : b->length);
+  int done = pays(&s, products) && reset(result, &s, a->length + b->length, ctx);
   if (done) {
     factor f = factor_init(a, exponents, &s), g = factor_init(b, others, &s);
-    multiply(result, &f, &g, &s, ctx);
+    multiply(result, &f, &g, squared, &s, ctx);
     factor_clear(f);
     factor_clear(g);
   }
   flint_free(exponents);
+  return done;
+}
+
+int multiply_dense(fmpz_mpoly_t result, const fmpz_mpoly_t a, const fmpz_mpoly_t b, const fmpz_mpoly_ctx_t ctx) {
+  slong n = ctx->minfo->nvars, shorter = FLINT_MIN(a->length, b->length);
+  if (shorter < 4 || !has_dense_order(ctx) || n * FLINT_MAX(a->bits, b->bits) > FLINT_BITS) return 0;
+  fmpz_mpoly_t d;
+  fmpz_mpoly_init(d, ctx);
+  int squared = differ_little(d, a, b, ctx);
+  slong bits = height(a) + (squared ? FLINT_MAX(height(a), height(d)) + 1 : height(b)) + FLINT_BIT_COUNT(shorter);
+  int done = bits < FLINT_BITS && multiply_by_table(result, a, squared ? d : b, squared, ctx);
+  fmpz_mpoly_clear(d, ctx);
   return done;
 }

@@ -42,11 +42,13 @@ import Testing
         return p
       }
       let (p, q) = (factors[0].scaled(by: a), factors[1].scaled(by: b))
-      let terms = try q.terms()
-      let products = (0..<terms.count).map { i in
-        p * ring.polynomial(exponents: Array(terms.exponents(of: i)), coefficients: [terms.coefficient(of: i)])
+      for other in [q, p, p + ring.variable(0) - ring.constant(Rational(2))] {
+        let terms = try other.terms()
+        let products = (0..<terms.count).map { i in
+          p * ring.polynomial(exponents: Array(terms.exponents(of: i)), coefficients: [terms.coefficient(of: i)])
+        }
+        #expect(products.reduce(ring.constant(.zero), +) == p * other)
       }
-      #expect(products.reduce(ring.constant(.zero), +) == p * q)
       #expect((p + q) * (p - q) == p * p - q * q)
     }
   }
