@@ -1,4 +1,5 @@
-/// Roots, in the order of Gradshteyn and Ryzhik 2.2 and Bronshtein and Semendyayev 21.5.2, and from Demidovich 1926 ff.
+/// Roots, in the order of Gradshteyn and Ryzhik 2.2 and Bronshtein and Semendyayev 21.5.2, and from Demidovich 1926 ff.;
+/// last two roots of linear functions and roots in roots (Gradshteyn and Ryzhik 2.25, 2.26, Demidovich 1937–1950).
 enum AlgebraicTable {
   static let text = """
     sqrt(x)
@@ -125,5 +126,21 @@ enum AlgebraicTable {
     1/sqrt(a*x^2 + b*x + c)
     x^n
     (a*x + b)^n
+    sqrt(x + 2)*sqrt(x + 3)
+    sqrt(a + x)*sqrt(b*x + 9)/x^2
+    1/(sqrt(4 + x)*sqrt(5 - x))
+    x/(sqrt(a*x + 3)*sqrt(b*x + 4)^3)
+    1/((x - 1)^2*(x + 1))^(1/3)
+    1/((x + 2)^2*(x - 4)^4)^(1/3)
+    1/(sqrt(x + 3) + sqrt(5 - x))
+    1/(1 + sqrt(4 - sqrt(x + 2)))
+    sqrt(x + sqrt(x^2 + 2))
+    1/(1 + sqrt(x + sqrt(x^2 + 4)))
+    1/((x^2 + 1)*sqrt(x^2 + 2*x + 2))
+    (x + 1)/((x^2 + x + 1)*sqrt(x^2 - x + 1))
+    x/((x^2 + 2)*sqrt(5 - x^2))
+    (x^2 - 2)/((x^2 + 2)*sqrt(x^4 + 4))
+    sqrt(x^4 + 4)/(x^4 - 4)
+    (x^2 + 2*x - 1)/((x^2 + 1)*sqrt(x^3 + 2*x^2 + 3*x + 2))
     """
 }

@@ -1,5 +1,6 @@
 /// Integrals that are functions of the catalogue (DLMF 5–7, 25.12; Gradshteyn and Ryzhik 2.32, 2.6, 2.7, 5; Ng and Geller,
-/// *A table of integrals of the error functions*, 1969).
+/// *A table of integrals of the error functions*, 1969; for polylogarithms Lewin, *Polylogarithms and associated functions*,
+/// 1981, chapters 1 and 7).
 enum SpecialTable {
   static let text = """
     e^(-x^2)
@@ -106,5 +107,39 @@ enum SpecialTable {
     e^(-x^3)
     e^(-x^n)
     x^(1/3)*e^(-x)
+    a^x/x
+    a^(b*x)/x^3
+    2^(-x)/sqrt(x + 2)
+    (a^x)^n*x^2
+    e^(x^3)
+    (x + 2)*e^((x + 1)^3)
+    e^(-1/x)
+    e^(2/x)/(x + 3)
+    e^(1/x^2)
+    e^(-x^2)/x^2
+    e^(-x)/x^(3/2)
+    e^(-x^2)*erf(x)/x^2
+    x^n*sinh(x)^2
+    x^n*cos(x)
+    log(a*x^n)^2
+    1/log(a*x^2)
+    log(log(x^4))
+    (b + log(a*x^2))^3/x^3
+    x^2*tan(x)
+    x/sin(x)
+    x*coth(x)
+    x/cosh(x)
+    arctan(3*tan(x))
+    x^2/(1 + e^x)
+    x^3/(e^x - 1)
+    x^2/(a + e^x)^2
+    log(x)^2/(1 + x)
+    log(x)^3/(x + a)
+    log(a*x^n)^2/(x^2*(x + 3))
+    log(x)/(x^2 + 4)
+    x*log(x)/(x^4 + 1)
+    arctan(x)/x
+    arctan(x)/(x + 1)
+    log(x^2 + x + 1)/x
     """
 }

@@ -230,5 +230,10 @@ enum TranscendentalTable {
     1/(a + b*e^x)
     sin(x)/(a + b*cos(x))
     cos(x)/(a^2 + sin(x)^2)
+    e^(x^2)*(1 + 4*x^2 + 5*x^4 + 2*x^6 + x^3)/(1 + x^2)^2
+    (2*x*e^x + 5*x + 3*e^x)/(e^x + x)^(1/3)
+    (sin(x)^2*cos(x))^(3/2)
+    x^(n - 1)*log(x)^6
+    1/(5 + 3*sin(x))
     """
 }

@@ -3,18 +3,21 @@ import Expressions
 import Simplification
 
 extension IntegrationMethod {
-  /// ∫ Σ fᵢ = Σ ∫ fᵢ; terms that a rational function has together stay together.
+  /// ∫ Σ fᵢ = Σ ∫ fᵢ; terms that a rational function has together stay together, and so do those that have no
+  /// antiderivative each.
   static let linearity = IntegrationMethod { search, f throws(MathError) in
     guard case .sum(let terms) = f.node, terms.count > 1, !f.isRational(in: search.x) || f.isSumOfPowers(search.x)
     else {
       return nil
     }
-    var result: [Expr] = []
+    var (result, open): ([Expr], [Expr]) = ([], [])
     for term in f.terms {
-      guard let F = try search.antiderivative(of: term) else { return nil }
-      result.append(F)
+      if let F = try search.antiderivative(of: term) { result.append(F) } else { open.append(term) }
+      if open.count == 1, result.isEmpty, terms.count == 2 { return nil }
     }
-    return .sum(result)
+    if open.isEmpty { return .sum(result) }
+    guard open.count > 1, !result.isEmpty else { return nil }
+    return try search.antiderivative(of: .sum(open)).map { $0 + .sum(result) }
   }
 
   /// Products multiplied out, and products of sines and cosines written as sums.

@@ -60,8 +60,10 @@ struct DifferentialField {
     let (base, exponent) = (factor.base, factor.exponent)
     if exponent.lacks(x) {
       if let n = exponent.smallInteger { return .power(element(base), Expr(n)) }
-      if let q = exponent.rational, let p = q.numerator.asInt {
-        return .power(variable(.power(base, 1 / Expr(q.denominator))), Expr(p))
+      if let q = exponent.rational {
+        let whole = Expr(q.floor)
+        let root = variable(.power(base, 1 / Expr(q.denominator)))
+        return .power(element(base), whole) * .power(root, Expr(q.denominator) * (Expr(q) - whole))
       }
       let (n, rest) = exponent.integerAndRest
       return .power(element(base), n) * (rest == 0 ? 1 : variable(.power(base, rest)))
@@ -137,7 +139,7 @@ extension Expr {
   }
 
   /// (n, e) with self = n + e and an integer n.
-  fileprivate var integerAndRest: (Expr, Expr) {
+  var integerAndRest: (Expr, Expr) {
     for term in terms where term.smallInteger != nil { return (term, self - term) }
     return (0, self)
   }

@@ -40,9 +40,11 @@ struct ParallelIntegral {
     let candidates = SpecialCandidates(field, search.symbol).found
     var special: [(Expr, Expr)] = []
     for (function, derivative) in candidates {
-      let count = field.kernels.count
-      let element = field.element(derivative)
-      if field.kernels.count == count { special.append((function, element)) }
+      var larger = field
+      let element = larger.element(derivative)
+      if larger.kernels.count > field.kernels.count { continue }
+      field = larger
+      special.append((function, element))
     }
     self.field = field
     self.special = special

@@ -37,22 +37,23 @@ final class IntegralSearch {
   /// A function F with F′ = f, or `nil` when none was found.
   func antiderivative(of f: Expr) throws(MathError) -> Expr? {
     if f.lacks(x) { return f * x }
+    let (constant, rest) = f.splitConstant(x)
+    if constant != 1 { return try antiderivative(of: rest).map { constant.distributed(over: $0) } }
     if let known = memory[f] {
       if case .done(let answer) = known { return answer }
       return nil
     }
+    if level + depth >= IntegralSearch.depthLimit { return nil }
     try budget.check()
     memory[f] = .pending
     level += 1
     defer { level -= 1 }
-    let answer = level + depth > IntegralSearch.depthLimit ? nil : try solve(f)
+    let answer = try solve(f)
     memory[f] = .done(answer)
     return answer
   }
 
   private func solve(_ f: Expr) throws(MathError) -> Expr? {
-    let (constant, rest) = f.splitConstant(x)
-    if constant != 1 { return try antiderivative(of: rest).map { constant.distributed(over: $0) } }
     let check = AntiderivativeCheck(of: f, symbol, assumptions, budget)
     var fallback: Expr?
     for method in IntegrationMethod.all {

@@ -9,9 +9,10 @@ struct IntegrationMethod {
   /// The methods, in the order in which they are tried.
   static let all: [IntegrationMethod] = [
     linearity, powers, homogeneous, functionTable, rationalFunctions, specialForms, exponentialPolynomials, gaussians,
-    derivativeDivides, exponentialFractions, logarithmicFractions, expansion, incompleteGamma, quadraticRadicals,
-    rootSubstitution, binomialDifferential,
-    exponentialSubstitution, trigonometricSubstitution, parts, logarithmicSubstitution, inverseCircularSubstitution,
-    parallelRisch,
+    exponentialBases, derivativeDivides, exponentialFractions, reciprocalExponent, logarithmicFractions, expansion,
+    incompleteGamma, quadraticRadicals, rootSubstitution, linearFractionRoots, binomialDifferential, nestedPowers,
+    exponentialSubstitution, trigonometricSubstitution, linearShift, splitLogarithms, parts, logarithmicSubstitution,
+    powerLogarithms, inverseCircularSubstitution, pseudoElliptic, nestedRoots, nestedQuadratic,
+    exponentialPolylogarithms, exponentialForms, parallelRisch,
   ]
 }

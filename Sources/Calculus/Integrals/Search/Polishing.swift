@@ -5,10 +5,10 @@ import Expressions
 import Functions
 
 extension Expr {
-  /// The same antiderivative up to a constant on each interval, easier to read: log(e^z) ↦ z, arctan(tan z) ↦ z, and
-  /// log(−g) in place of log(g) where g is negative.
+  /// The same antiderivative up to a constant on each interval, easier to read: log(e^z) ↦ z, arctan(tan z) ↦ z,
+  /// e^(c·log z) ↦ z^c, and log(−g) in place of log(g) where g is negative.
   func polished(_ x: Symbol, _ assumptions: Assumptions) -> Expr {
-    simplifyingLogarithmsOfExponentials.transformed { e -> Expr in
+    simplifyingLogarithmsOfExponentials.simplifyingExponentialsOfLogarithms.transformed { e -> Expr in
       if let z = e.argument(.arctan)?.argument(.tan) { return z }
       if let z = e.argument(.log), z.isNegativeWhereReal(x, assumptions) { return Function.log(-z) }
       return e

@@ -10,10 +10,21 @@ extension Expr {
   var someSquareRoot: Expr {
     if let denested { return denested }
     let parts = (try? factored())?.factors ?? factors
-    return .product(
-      parts.map { part in
-        part.base.rational.map { sqrt(.power(Expr($0), part.exponent)) } ?? .power(part.base, part.exponent / 2)
-      })
+    var (outside, inside): ([Expr], [Expr]) = ([], [])
+    var isNegative = false
+    for part in parts {
+      if let q = part.base.rational, part.exponent == 1 {
+        outside.append(sqrt(Expr(q.magnitude)))
+        isNegative = q.isNegative
+      } else if case .sum = part.base.node, let n = part.exponent.smallInteger {
+        outside.append(.power(part.base, Expr((n - n % 2) / 2)))
+        if n % 2 != 0 { inside.append(.power(part.base, Expr(n % 2))) }
+      } else {
+        outside.append(.power(part.base, part.exponent / 2))
+      }
+    }
+    let radicand = (isNegative ? -1 : 1) * Expr.product(inside)
+    return .product(outside) * sqrt((try? radicand.expanded()) ?? radicand)
   }
 
   /// √(a + b√c) = √((a + d)/2) ± √((a − d)/2) where d² = a² − b²c is the square of a rational number.

@@ -4,39 +4,48 @@ import Functions
 import Simplification
 
 extension IntegrationMethod {
-  /// R(x)·log(ax + b) for a rational R with simple linear factors below: dilogarithms (DLMF 25.12).
+  /// R(x)·log(c·(ax + b)ⁿ)ʲ for a rational R with simple poles: polylogarithms (DLMF 25.12).
   static let logarithmicFractions = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
-    guard let logarithm = f.factors.first(where: { $0.exponent == 1 && $0.base.argument(.log)?.linear(in: x) != nil }),
-      let (a, b) = logarithm.base.argument(.log)?.linear(in: x)
-    else { return nil }
-    let rational = f / logarithm.base
-    guard let fractions = try PartialFractions(integrand: rational, x), !fractions.parts.isEmpty else { return nil }
-    var result: [Expr] = []
-    var rest = fractions.polynomial.expression(x)
-    for part in fractions.parts {
-      let p = part.base
-      if part.power == 1, p.degree == 1 {
-        result.append(part.numerator[0] / p[1] * simplePole(a, b, (p[0] / p[1]).reduced, x))
-      } else {
-        rest += part.numerator.expression(x) / .power(p.expression(x), Expr(part.power))
+    for factor in f.factors {
+      guard let logarithm = PowerLogarithm(factor.base, x), let j = factor.exponent.smallInteger, (1...6).contains(j)
+      else { continue }
+      let power = Expr.power(factor.base, factor.exponent)
+      guard let fractions = try PartialFractions(integrand: f / power, x), !fractions.parts.isEmpty else { return nil }
+      var result: [Expr] = []
+      var rest = fractions.polynomial.expression(x)
+      for part in fractions.parts {
+        if part.power == 1, let poles = try part.splittingPoles(search.budget) {
+          result += poles.map { $0.residue * logarithm.overPole($0.place, j, x) }
+        } else {
+          rest += part.numerator.expression(x) / .power(part.base.expression(x), Expr(part.power))
+        }
       }
+      if result.isEmpty { return nil }
+      if rest != 0 {
+        guard let other = try search.antiderivative(of: rest * power) else { return nil }
+        result.append(other)
+      }
+      return .sum(result)
     }
-    if result.isEmpty { return nil }
-    if rest != 0 {
-      guard let other = try search.antiderivative(of: rest * logarithm.base) else { return nil }
-      result.append(other)
-    }
-    return .sum(result)
+    return nil
   }
+}
 
-  /// ∫ log(ax + b)/(x + d) = log(ax + b)·log(1 − w) + Li₂(w) with w = (ax + b)/(b − ad); ½·log² where b = ad.
-  private static func simplePole(_ a: Expr, _ b: Expr, _ d: Expr, _ x: Expr) -> Expr {
-    let gap = (b - a * d).reduced
-    let logarithm = Function.log(a * x + b)
-    if gap == 0 { return logarithm ** 2 / 2 }
-    if d == 0, b == 1 { return -Function.dilog(-a * x) }
-    let w = ((a * x + b) / gap).reduced
-    return logarithm * Function.log((1 - w).reduced) + Function.dilog(w)
+extension PowerLogarithm {
+  /// ∫ Lʲ/(x − α) for L = log(c·tⁿ), t = ax + b and ρ = aα + b: with Li₁(w) = −log(1 − w) it is
+  /// −Σ (−n)ⁱ·j!/(j − i)!·L^(j−i)·Li_(i+1)(t/ρ); L^(j+1)/(n(j + 1)) where ρ = 0.
+  fileprivate func overPole(_ pole: Expr, _ j: Int, _ x: Expr) -> Expr {
+    let gap = (slope * pole + offset).reduced
+    if gap == 0 { return .power(value, Expr(j + 1)) / (power * Expr(j + 1)) }
+    if gap == 1, j == 1, value == Function.log(base) { return -Function.dilog((1 - base).reduced) }
+    let w = (base / gap).reduced
+    var (sum, factor) = (.power(value, Expr(j)) * Function.log((1 - w).reduced), -power)
+    for i in 1...j {
+      factor = factor * Expr(j - i + 1)
+      sum -= factor * .power(value, Expr(j - i)) * Function.polylog(Expr(i + 1), w)
+      factor = -factor * power
+    }
+    return sum
   }
 }

@@ -15,6 +15,10 @@ extension IntegrationMethod {
         let direct = quotient.replacing(g, by: u)
         if direct.lacks(search.x) { return direct }
         guard quotient.isSmall else { return nil }
+        if direct.hasShiftedExponents {
+          let united = try direct.rationalSimplifiedOverPowers()
+          if united.lacks(search.x) { return united }
+        }
         let simplified = try quotient.rationalSimplified().replacing(g, by: u)
         return simplified.lacks(search.x) ? simplified : nil
       }

@@ -5,24 +5,13 @@ import Simplification
 
 extension IntegrationMethod {
   /// A rational function of e^(λx): u = e^(λx), dx = du/(λu). Hyperbolic functions are written with exponentials first.
-  static let exponentialSubstitution = IntegrationMethod {
-    search, f throws(MathError) in
+  static let exponentialSubstitution = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     let form = f.hyperbolicInExponentials(x)
     guard let rate = ExponentialRate(form, x)?.rate else { return nil }
     let u = exp(rate * x)
     return try search.antiderivative(of: u) { u throws(MathError) in
-      let replaced = form.transformed { e -> Expr in
-        guard case .product(let factors) = e.node else { return e }
-        return .product(
-          factors.map { factor in
-            guard factor.base.lacks(x), let (a, b) = factor.exponent.linear(in: x) else {
-              return .power(factor.base, factor.exponent)
-            }
-            let scale = factor.base == .e ? 1 : Function.log(factor.base)
-            return .power(factor.base, b) * .power(u, (a * scale / rate).reduced)
-          })
-      }
+      let replaced = form.withExponentials(rate, u, x)
       guard replaced.lacks(x), replaced.isRational(in: u), replaced.isSmall else { return nil }
       return try replaced.rationalSimplified() / (rate * u)
     }
@@ -64,6 +53,21 @@ extension Expr {
         return e
       }
       return function.spec.exponentialForm?([argument]) ?? e
+    }
+  }
+
+  /// b^(αx + β) as u^(α·log b/λ)·b^β.
+  func withExponentials(_ rate: Expr, _ u: Expr, _ x: Expr) -> Expr {
+    transformed { e in
+      guard case .product(let factors) = e.node else { return e }
+      return .product(
+        factors.map { factor in
+          guard factor.base.lacks(x), let (a, b) = factor.exponent.linear(in: x) else {
+            return .power(factor.base, factor.exponent)
+          }
+          let scale = factor.base == .e ? 1 : Function.log(factor.base)
+          return .power(factor.base, b) * .power(u, (a * scale / rate).reduced)
+        })
     }
   }
 

@@ -4,8 +4,7 @@ import Functions
 
 extension IntegrationMethod {
   /// arctan x = u, x = tan u, (x² + 1)^q = cos(u)^(−2q); arcsin x = u, x = sin u, (1 − x²)^q = cos(u)^(2q).
-  static let inverseCircularSubstitution = IntegrationMethod {
-    search, f throws(MathError) in
+  static let inverseCircularSubstitution = IntegrationMethod { search, f throws(MathError) in
     let x = search.x
     for (function, square, place) in rows(x) where f.contains(function(x)) {
       let value = try search.antiderivative(of: function(x)) { u throws(MathError) in

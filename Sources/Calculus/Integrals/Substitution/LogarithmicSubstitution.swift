@@ -26,21 +26,22 @@ extension IntegrationMethod {
 }
 
 extension Expr {
-  /// e^(n·log z) ↦ zⁿ.
+  /// e^(c·log z + w) ↦ z^c·e^w.
   var simplifyingExponentialsOfLogarithms: Expr {
     transformed { e in
-      guard case .product(let factors) = e.node else { return e }
+      guard case .product(let factors) = e.node, factors.contains(where: { $0.base == .e }) else { return e }
       return .product(
         factors.map { factor in
-          let (c, rest) = factor.exponent.numberAndRest
-          guard factor.base == .e, let z = rest.argument(.log) else { return .power(factor.base, factor.exponent) }
-          return .power(z, c)
+          guard factor.base == .e else { return .power(factor.base, factor.exponent) }
+          return .product(factor.exponent.terms.map { $0.exponentialOfLogarithm ?? exp($0) })
         })
     }
   }
 
-  private var numberAndRest: (Expr, Expr) {
-    guard case .sum(let terms) = node, terms.count == 1 else { return (1, self) }
-    return (terms[0].coefficient, terms[0].term)
+  /// z^c for a term c·log z with one logarithm in it.
+  private var exponentialOfLogarithm: Expr? {
+    let logarithms = factors.filter { $0.exponent == 1 && $0.base.argument(.log) != nil }
+    guard logarithms.count == 1, let z = logarithms[0].base.argument(.log) else { return nil }
+    return .power(z, self / logarithms[0].base)
   }
 }

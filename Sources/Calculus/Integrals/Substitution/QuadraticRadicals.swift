@@ -4,8 +4,8 @@ import Functions
 import Simplification
 
 extension IntegrationMethod {
-  /// R(x, √(ax² + bx + c)) for rational R: R = A + B/Y; polynomial parts of B by recursion, poles of B in closed form,
-  /// and Euler's substitution for the rest.
+  /// R(x, Y) for rational R and Y = √(ax² + bx + c) or Y = √(px + q)·√(rx + s): R = A + B/Y; polynomial parts of B by
+  /// recursion, poles of B in closed form, and Euler's substitution for the rest.
   static let quadraticRadicals = IntegrationMethod { search, f throws(MathError) in
     guard let form = try QuadraticRadical(f, search.x, search.assumptions) else { return nil }
     guard let algebraic = try search.antiderivative(of: form.rationalPart) else { return nil }
@@ -25,14 +25,16 @@ struct QuadraticRadical {
   let rationalPart: Expr
   /// B.
   private let numerator: Expr
-  private var root: Expr { sqrt(radicand) }
+  /// Y.
+  private let root: Expr
 
   init?(_ f: Expr, _ x: Expr, _ assumptions: Assumptions) throws(MathError) {
-    guard let radicand = Self.radicand(f, x), let (a, b, c) = radicand.quadratic(in: x) else { return nil }
-    (self.x, self.assumptions, self.radicand) = (x, assumptions, radicand)
-    (self.a, self.b, self.c) = (a, b, c)
     let y = Expr.symbol("∫y")
-    let replaced = f.replacing(sqrt(radicand), by: y)
+    guard let (root, radicand, replaced) = Self.quadratic(f, x, y) ?? Self.product(f, x, y),
+      let (a, b, c) = radicand.quadratic(in: x)
+    else { return nil }
+    (self.x, self.assumptions, self.radicand, self.root) = (x, assumptions, radicand, root)
+    (self.a, self.b, self.c) = (a, b, c)
     guard replaced.isSmall, replaced.isRational(in: x), replaced.isRational(in: y) else { return nil }
     let (top, bottom) = try replaced.numeratorAndDenominator()
     guard let p = Self.reduced(top, y, radicand), let q = Self.reduced(bottom, y, radicand) else { return nil }
@@ -42,18 +44,28 @@ struct QuadraticRadical {
     numerator = try ((p.1 * q.0 - p.0 * q.1) * radicand / norm).rationalSimplified()
   }
 
-  /// The one quadratic polynomial under square roots.
-  private static func radicand(_ f: Expr, _ x: Expr) -> Expr? {
-    var found: Expr?
-    for e in f.subexpressions {
-      guard case .product(let factors) = e.node else { continue }
-      for factor in factors where !factor.base.lacks(x) {
-        guard let q = factor.exponent.rational, !q.isInteger else { continue }
-        guard q.denominator == 2, found == nil || found == factor.base else { return nil }
-        found = factor.base
-      }
+  /// Y, Y² and the integrand with y for Y.
+  private typealias Shape = (root: Expr, radicand: Expr, replaced: Expr)
+
+  /// One polynomial under square roots.
+  private static func quadratic(_ f: Expr, _ x: Expr, _ y: Expr) -> Shape? {
+    guard let radicals = Radicals(f, x), radicals.bases.count == 1, radicals.index == 2 else { return nil }
+    let root = sqrt(radicals.bases[0])
+    return (root, radicals.bases[0], f.replacing(root, by: y))
+  }
+
+  /// Two linear functions under square roots that always occur together.
+  private static func product(_ f: Expr, _ x: Expr, _ y: Expr) -> Shape? {
+    guard let radicals = Radicals(f, x), radicals.bases.count == 2, radicals.index == 2 else { return nil }
+    let (p, q) = (radicals.bases[0], radicals.bases[1])
+    guard p.linear(in: x) != nil, q.linear(in: x) != nil else { return nil }
+    let replaced = f.transformed { e -> Expr in
+      guard case .product(let factors) = e.node else { return e }
+      let roots = factors.filter { radicals.bases.contains($0.base) && $0.exponent.integer == nil }
+      return roots.count == 2 ? e / (sqrt(p) * sqrt(q)) * y : e
     }
-    return found
+    guard let radicand = try? (p * q).expanded() else { return nil }
+    return (sqrt(p) * sqrt(q), radicand, replaced)
   }
 
   /// (p₀, p₁) with p = p₀ + p₁·Y.
@@ -113,6 +125,8 @@ struct QuadraticRadical {
       if part.base.degree == 1 {
         let pole = -(part.base[0] / part.base[1]).reduced
         result.append(part.numerator[0] / part.base[1] * overPole(pole))
+      } else if let term = overQuadratic(part) {
+        result.append(term)
       } else {
         let integrand = part.numerator.expression(x) / part.base.expression(x)
         guard let term = try euler(integrand, search) else { return nil }
@@ -164,6 +178,38 @@ struct QuadraticRadical {
     }
     let k = value.someSquareRoot
     return -(Function.log((line + 2 * k * root) / y) / k)
+  }
+
+  /// ∫ (αx + β)/(P·Y) for a quadratic P: with the two λ for which Y² − λP = μ·ℓ² for a linear ℓ,
+  /// (ℓ/Y)′ = m/Y³ for a linear m, and ∫ m/(P·Y) = λ·∫ dw/(1 − μw²) with w = ℓ/Y.
+  private func overQuadratic(_ part: PartialFractions.Part) -> Expr? {
+    guard part.base.degree == 2, part.power == 1,
+      let pencil = DegeneratePencil(CoefficientPolynomial([c, b, a]), part.base, assumptions)
+    else { return nil }
+    let (first, second) = (pencil.members[0], pencil.members[1])
+    // α·x + β = s·m₁ + t·m₂
+    let determinant = (first.slope[1] * second.slope[0] - first.slope[0] * second.slope[1]).reduced
+    if determinant == 0 { return nil }
+    let n = part.numerator
+    let s = ((n[1] * second.slope[0] - n[0] * second.slope[1]) / determinant).reduced
+    let t = ((first.slope[1] * n[0] - first.slope[0] * n[1]) / determinant).reduced
+    return .sum(
+      zip([s, t], pencil.members).map { weight, member in
+        if weight == 0 { return 0 }
+        let factor = weight * member.lambda
+        return (factor.hasSymbols ? factor : (try? factor.expanded()) ?? factor) * inverseTangent(member)
+      })
+  }
+
+  /// ∫ dw/(1 − μw²) with w = ℓ/Y.
+  private func inverseTangent(_ member: DegeneratePencil.Member) -> Expr {
+    let line = member.line.expression(x)
+    if isNegative(member.mu) {
+      let k = (-member.mu).reduced.someSquareRoot
+      return Function.arctan(k * line / root) / k
+    }
+    let k = member.mu.someSquareRoot
+    return Function.arctanh(isNegative(member.lambda) ? root / (k * line) : k * line / root) / k
   }
 
   private func isNegative(_ e: Expr) -> Bool {

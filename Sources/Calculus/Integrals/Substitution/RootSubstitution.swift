@@ -39,19 +39,8 @@ struct RootBase {
   let d: Expr
 
   init?(_ f: Expr, _ x: Expr) {
-    var (base, index): (Expr?, Int) = (nil, 1)
-    for e in f.subexpressions {
-      guard case .product(let factors) = e.node else { continue }
-      for factor in factors where !factor.base.lacks(x) {
-        guard let q = factor.exponent.rational, !q.isInteger else { continue }
-        if let known = base, known != factor.base { return nil }
-        base = factor.base
-        guard let n = Integer.lcm(Integer(index), q.denominator).asInt, n <= 60 else { return nil }
-        index = n
-      }
-    }
-    guard let base, index > 1 else { return nil }
-    (self.base, self.index) = (base, index)
+    guard let radicals = Radicals(f, x), radicals.bases.count == 1, let base = radicals.bases.first else { return nil }
+    (self.base, index) = (base, radicals.index)
     if let (a, b) = base.linear(in: x) {
       (self.a, self.b, c, d) = (a, b, 0, 1)
       return

@@ -5,8 +5,7 @@ import Simplification
 
 extension IntegrationMethod {
   /// A rational function of sin w and cos w with linear w: Bioche's rules, then u = tan(w/2).
-  static let trigonometricSubstitution = IntegrationMethod {
-    search, f throws(MathError) in
+  static let trigonometricSubstitution = IntegrationMethod { search, f throws(MathError) in
     guard let form = CircularForm(f, search.x) else { return nil }
     for rule in CircularForm.rules {
       guard let integrand = try rule.integrand(form) else { continue }
