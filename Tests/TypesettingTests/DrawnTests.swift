@@ -14,6 +14,7 @@ private let z = Expr.symbol("z")
 private func q(_ n: Int, _ d: Int) -> Expr { Expr(n) / Expr(d) }
 private func sin(_ e: Expr) -> Expr { Function.sin(e) }
 private let f = Function.abstract("f")
+private func over(_ name: String) -> Function { Function(FunctionSpec(name, arity: 4...4)) }
 private func D(_ f: Function, _ places: Int...) -> Function { .derivative(of: f, by: places) }
 
 @Suite("LaTeX in SageMath's style") struct LaTeXTests {
@@ -64,6 +65,10 @@ private func D(_ f: Function, _ places: Int...) -> Function { .derivative(of: f,
     Printed(#"\theta\left(x\right)"#, Function.abstract("theta")(x)), Printed(#"-x + 1"#, 1 - x),
     Printed(#"x^{2} + 2 \, x + 1"#, x ** 2 + 2 * x + 1),
     Printed(#"\mathit{\_\{}"#, .symbol("_{")),
+    Printed(#"{\sum_{n=1}^{+\infty} \frac{1}{n}}"#, over("sum")(1 / n, n, 1, .infinity)),
+    Printed(#"{\prod_{n=0}^{a} {\left(n + 1\right)}}"#, over("product")(n + 1, n, 0, a)),
+    Printed(#"\left({\sum_{n=1}^{a} n}\right)^{2}"#, over("sum")(n, n, 1, a) ** 2),
+    Printed(#"x \left({\sum_{n=1}^{a} n}\right)"#, x * over("sum")(n, n, 1, a)),
   ]
 
   @Test("Expressions", arguments: expressions) func expression(_ row: Printed) {
@@ -87,6 +92,9 @@ private func D(_ f: Function, _ places: Int...) -> Function { .derivative(of: f,
       "<msup><mrow><mo>(</mo><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow><mo>)</mo></mrow><mi>n</mi></msup>",
       (x + 1) ** n),
     Printed("<mi>&lt;b&gt;</mi>", .symbol("<b>")),
+    Printed(
+      "<mrow><munderover><mo>∑</mo><mrow><mi>n</mi><mo>=</mo><mn>1</mn></mrow><mrow><mi>a</mi></mrow></munderover>"
+        + "<mi>n</mi></mrow>", over("sum")(n, n, 1, a)),
   ]
 
   @Test("Expressions", arguments: expressions) func expression(_ row: Printed) {

@@ -69,6 +69,7 @@ final class Differentiation {
     case .sum(let terms): for term in terms { add(term, to: &sum) }
     case .product(let factors): add(factors, times: 1, to: &sum)
     case .call(.integral, _): return IntegralForm(e)?.derivative(symbol) ?? 0
+    case .call(.symbolicSum, _), .call(.symbolicProduct, _): return SumForm(e)?.derivative(symbol) ?? 0
     case .call(let function, let arguments): add(function, Array(arguments), to: &sum)
     }
     return sum.sum()

@@ -19,7 +19,8 @@ extension Assumptions {
     }
   }
 
-  /// The point itself, with integers where integers are assumed; nil when an assumed relation is not proved there.
+  /// The point itself, with integers where integers are assumed; nil when an assumed relation between its symbols, or
+  /// with others, is not proved there.
   public func admitted(_ point: [Symbol: Rational]) -> [Symbol: Rational]? {
     var result = point
     for (symbol, value) in point where domain(of: symbol) == .integer {
@@ -27,7 +28,7 @@ extension Assumptions {
       result[symbol] = Rational(parity(of: symbol).map { 2 * n + ($0 ? 0 : 1) } ?? n)
     }
     let values = Dictionary(uniqueKeysWithValues: result.map { (Expr($0.key), Expr($0.value)) })
-    for fact in facts {
+    for fact in facts where fact.difference.symbols.contains(where: { point[$0] != nil }) {
       guard let number = fact.difference.substituting(values).number, let sign = number.sign else { return nil }
       let found: SignSet = sign > 0 ? .positive : sign < 0 ? .negative : .zero
       if !found.isSubset(of: fact.relation.signs) { return nil }

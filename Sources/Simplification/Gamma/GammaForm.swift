@@ -7,12 +7,17 @@ extension Expr {
   /// are related by shifts, by reflection or by duplication written with one of them (DLMF 5.5.1, 5.5.3, 5.5.5).
   public func inGammas() -> Expr {
     guard hasCalls else { return self }
-    let gammas = transformed { e in
+    let result = GammaForm.related(GammaForm.halved(withGammas()))
+    return result.hasInfinity ? self : result
+  }
+
+  /// Factorials, binomial coefficients, beta functions and Pochhammer's symbols written with Γ, by their definitions.
+  public func withGammas() -> Expr {
+    guard hasCalls else { return self }
+    return transformed { e in
       guard case .call(let function, let arguments) = e.node else { return e }
       return GammaForm.definition(function, Array(arguments)) ?? e
     }
-    let result = GammaForm.related(GammaForm.halved(gammas))
-    return result.hasInfinity ? self : result
   }
 
   /// Γ(z + 1) written as z!.

@@ -7,7 +7,12 @@ extension Builder {
       open(.relation(function.name), arguments.map { .expression($0) })
     case .derivative(of: let base, by: let places): expandDerivative(base, places, function, arguments)
     case .abstract: open(.call(Name(function.name, latex: function.spec.latex)), arguments.map { .expression($0) })
-    case .catalogue: open(Builder.group(function, arguments.count), arguments.map { .expression($0) })
+    case .catalogue:
+      if arguments.count == 4, let range = RangeOperator(function: function.name) {
+        open(.overRange(range), [1, 2, 3, 0].map { .expression(arguments[$0]) })
+      } else {
+        open(Builder.group(function, arguments.count), arguments.map { .expression($0) })
+      }
     }
   }
 

@@ -36,6 +36,8 @@ enum Group: Sendable, Equatable {
   case relation(String)
   /// The value of a map from these variables.
   case map([String])
+  /// variable, lower end, upper end, term
+  case overRange(RangeOperator)
   /// The call that is differentiated by these variables.
   case derivative([String])
   case table(rows: Int, columns: Int, Fence)

@@ -55,7 +55,7 @@ extension DrawnStyle {
       let hasNumber = shape.hasCoefficient || shape.isImaginary || (shape.divisor != nil && shape.denominator == 0)
       if i > 0 { output.write(times.betweenFactors) } else if hasNumber { output.write(times.afterNumber) }
       let isAlone = shape.numerator == 1 && !hasNumber && shape.denominator > 0
-      return isAlone || part.precedence > .sum ? Surroundings() : fenced(part, to: &output)
+      return isAlone || !isFenced(asFactor: part) ? Surroundings() : fenced(part, to: &output)
     case .denominator(let i):
       if i == 0 {
         output.write(fraction.middle)
@@ -64,7 +64,7 @@ extension DrawnStyle {
         output.write(times.betweenFactors)
       }
       let isAlone = shape.denominator == 1 && shape.divisor == nil
-      return isAlone || part.precedence > .sum ? Surroundings() : fenced(part, to: &output)
+      return isAlone || !isFenced(asFactor: part) ? Surroundings() : fenced(part, to: &output)
     }
   }
 
@@ -74,10 +74,15 @@ extension DrawnStyle {
     return Surroundings(after: fence.close)
   }
 
+  /// Whether a factor of a product needs parentheses: ∑ would take in the factors behind it.
+  private func isFenced(asFactor part: Element) -> Bool {
+    if case .open(.overRange) = part { true } else { part.precedence <= .sum }
+  }
+
   /// Whether a base of a power needs parentheses.
   func isCompoundBase(_ part: Element) -> Bool {
     switch part {
-    case .open(.squareRoot), .open(.root), .open(.derivative): true
+    case .open(.squareRoot), .open(.root), .open(.derivative), .open(.overRange): true
     case .number(let digits): digits.utf8.contains(UInt8(ascii: "e"))
     default: part.precedence <= .power
     }

@@ -51,6 +51,7 @@ struct LaTeXStyle: DrawnStyle {
     case .map(let names):
       let list = names.map(Spelling.latex(symbol:)).joined(separator: ", ")
       output.write(names.count == 1 ? #"\#(list) \ {\mapsto}\ "# : #"\left( \#(list) \right) \ {\mapsto} \ "#)
+    case .overRange(let range): output.write("{\(range.latex)_{")
     case .derivative(let names): output.write(derivative(names))
     case .table(_, let columns, let fence):
       output.write(fence.latex.open + #"\begin{array}{\#(String(repeating: "r", count: max(columns, 1)))}"# + "\n")
@@ -62,7 +63,7 @@ struct LaTeXStyle: DrawnStyle {
     switch frame.group {
     case .product(let shape): closeProduct(shape, to: &output)
     case .inversePower: output.write("}}")
-    case .squareRoot, .root, .conjugate, .power, .subscripted: output.write("}")
+    case .squareRoot, .root, .conjugate, .power, .subscripted, .overRange: output.write("}")
     case .call: output.write(#"\right)"#)
     case .factorial: output.write("!")
     case .fenced(let fence), .list(let fence): output.write(fence.latex.close)
@@ -82,6 +83,9 @@ struct LaTeXStyle: DrawnStyle {
       if frame.index > 0 { output.write(" \(Spelling.latex(relation: sign)) ") }
       if part.precedence <= .relation { return fenced(part, to: &output) }
     case .call, .list: if frame.index > 0 { output.write(", ") }
+    case .overRange:
+      output.write(["", "=", "}^{", "} "][min(frame.index, 3)])
+      if frame.index == 3, part.precedence <= .sum { return fenced(part, to: &output) }
     case .table(_, let columns, _):
       if frame.index > 0 { output.write(frame.index % columns == 0 ? " \\\\\n" : " & ") }
     case .row, .squareRoot, .root, .conjugate, .fenced, .map, .derivative: break

@@ -58,6 +58,7 @@ struct MathMLStyle: DrawnStyle {
       let list = names.map(Spelling.mathML(symbol:)).joined(separator: "<mo>,</mo>")
       let arguments = names.count == 1 ? list : "<mrow><mo>(</mo>\(list)<mo>)</mo></mrow>"
       output.write("<mrow>\(arguments)<mo>↦</mo>")
+    case .overRange(let range): output.write("<mrow><munderover><mo>\(range.mathML)</mo><mrow>")
     case .derivative(let names): output.write("<mrow>\(derivative(names))")
     case .table(_, _, let fence): output.write(delimiters(fence).open + "<mtable>")
     case .row, .sum, .relation, .factorial: output.write("<mrow>")
@@ -79,7 +80,7 @@ struct MathMLStyle: DrawnStyle {
     case .table(_, _, let fence):
       if frame.index > 0 { output.write("</mtd></mtr>") }
       output.write("</mtable>" + delimiters(fence).close)
-    case .row, .sum, .relation, .map, .derivative: output.write("</mrow>")
+    case .row, .sum, .relation, .map, .derivative, .overRange: output.write("</mrow>")
     }
   }
 
@@ -93,6 +94,9 @@ struct MathMLStyle: DrawnStyle {
       if frame.index > 0 { output.write("<mo>\(Spelling.unicode(relation: sign))</mo>") }
       if part.precedence <= .relation { return fenced(part, to: &output) }
     case .call, .list: if frame.index > 0 { output.write("<mo>,</mo>") }
+    case .overRange:
+      output.write(["", "<mo>=</mo>", "</mrow><mrow>", "</mrow></munderover>"][min(frame.index, 3)])
+      if frame.index == 3, part.precedence <= .sum { return fenced(part, to: &output) }
     case .table(_, let columns, _): output.write(cell(frame.index, columns))
     case .row, .squareRoot, .root, .conjugate, .fenced, .map, .derivative: break
     }

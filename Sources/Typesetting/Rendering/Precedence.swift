@@ -29,7 +29,8 @@ extension Group {
     case .product(let shape): shape.isNegative ? .sum : .product
     case .power, .inversePower: .power
     case .factorial: .power
-    case .row, .squareRoot, .root, .subscripted, .call, .conjugate, .fenced, .list, .derivative, .table: .atom
+    case .row, .squareRoot, .root, .subscripted, .call, .conjugate, .fenced, .list, .overRange, .derivative, .table:
+      .atom
     }
   }
 }

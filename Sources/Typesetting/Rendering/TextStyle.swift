@@ -1,6 +1,7 @@
 /// Plain text as SageMath prints it, which worksheets read back.
 struct TextStyle: Style {
-  /// Stands between the cells of a table until their widths are known.
+  /// Stands between the cells of a table until their widths are known, and between the parts of a sum until they change
+  /// places.
   static let cellSeparator: UInt8 = 0x1F
 
   func write(_ leaf: Element, to output: inout Output) {
@@ -28,7 +29,7 @@ struct TextStyle: Style {
     case .map(let names):
       output.write(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")
       output.write(" |--> ")
-    case .row, .sum, .power, .inversePower, .root, .subscripted, .relation, .table: break
+    case .row, .sum, .power, .inversePower, .root, .subscripted, .relation, .overRange, .table: break
     }
   }
 
@@ -56,6 +57,7 @@ struct TextStyle: Style {
     case .list(let fence):
       if fence == .parentheses, frame.index == 1 { output.write(",") }
       output.write(fence.text.close)
+    case .overRange(let range): reorder(range, frame, to: &output)
     case .table(_, let columns, _): align(columns, frame, to: &output)
     case .row, .sum, .power, .subscripted, .relation, .map: break
     }
@@ -76,7 +78,7 @@ struct TextStyle: Style {
       if frame.index > 0 { output.write(" \(sign) ") }
       return fenced(part, unlessAbove: .relation, to: &output)
     case .call, .list: if frame.index > 0 { output.write(", ") }
-    case .table: if frame.index > 0 { output.write(bytes: [TextStyle.cellSeparator]) }
+    case .table, .overRange: if frame.index > 0 { output.write(bytes: [TextStyle.cellSeparator]) }
     case .row, .squareRoot, .map, .fenced, .factorial, .conjugate, .derivative: break
     }
     return Surroundings()
@@ -108,9 +110,21 @@ struct TextStyle: Style {
   }
 
   private func fenced(_ part: Element, unlessAbove limit: Precedence, to output: inout Output) -> Surroundings {
-    if part.precedence > limit { return Surroundings() }
+    if part.precedence > limit || part == .open(.factorial) { return Surroundings() }
     output.write("(")
     return Surroundings(after: ")")
+  }
+
+  /// Writes variable, ends and term as `sum(term, variable, lower, upper)`.
+  private func reorder(_ range: RangeOperator, _ frame: Frame, to output: inout Output) {
+    let parts = output.cut(from: frame.start).split(
+      separator: TextStyle.cellSeparator, omittingEmptySubsequences: false)
+    output.write(range.text + "(")
+    for (i, part) in (parts.suffix(1) + parts.dropLast()).enumerated() {
+      if i > 0 { output.write(", ") }
+      output.write(bytes: part)
+    }
+    output.write(")")
   }
 
   /// Writes the cells in rows, every column as wide as its widest cell and flush right.

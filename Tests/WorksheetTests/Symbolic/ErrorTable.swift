@@ -48,7 +48,6 @@ enum ErrorTable {
     SR(None) → TypeError: `SR()` needs a number, an expression or a text, found a value of type `NoneType`
     SR('x +') → TypeError: the text 'x +' is no expression: expected an expression, found end of line
     SR('[x]') → TypeError: the text '[x]' is no expression
-    var('n'); sum(x, x, 1, n) → NotImplementedError: `sum()` works between integers, found bounds 1 to n
     sum(1/x, x, 0, 3) → ZeroDivisionError: division by zero in the sum of `1/x`
     R.<y> = 5 → TypeError: only a polynomial ring has named generators, found a value of type `Integer`
     sin(x).polynomial(QQ) → TypeError: `sin(x)` is no polynomial in x with numbers for coefficients

@@ -30,6 +30,7 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     ("derivatives", CalculusTable.text), ("textbooks' limits", LimitTable.textbook),
     ("limits of Gruntz's thesis", LimitTable.thesis), ("one-sided and oscillating limits", LimitTable.various),
     ("series and Taylor's formula", SeriesTable.text), ("integrals", IntegralTable.text),
+    ("sums and products", SumTable.text),
     ("equations solved", EquationTable.text), ("assumptions decide truths and forms", AssumptionTable.text),
     ("numbers have correct digits", NumberTable.text),
     ("numbers beyond doubles", WideNumberTable.text), ("errors", ErrorTable.text),

@@ -73,12 +73,12 @@ enum SequenceBuiltins {
 /// `sum` and `prod`.
 enum SumFunction {
   static let sum = Builtin(
-    "sum", "iterable, /, start?, a?, b?",
-    "the sum of the elements; `sum(f, k, a, b)` of an expression for k from a to b",
+    "sum", "iterable, /, start?, a?, b?, algorithm=None, hold=False",
+    "the sum of the elements; `sum(f, k, a, b)` of an expression for k from a to b, which may be variables or infinite",
     examples: ["sum([1, 2, 3])": "6", "sum([[1], [2]], [])": "[1, 2]", "sum(x^2, x, 1, 3)": "14"]
   ) { call in
     if let a = call.optional(2), let b = call.optional(3), let k = call.optional(1) {
-      return try FiniteSums.sum(call, [call[0], k, a, b])
+      return try SumBuiltins.sum(call, [call[0], k, a, b], hold: call.flag(5))
     }
     let start = call.optional(1) ?? .int(0)
     if start.asString != nil {

@@ -12,7 +12,7 @@ enum SymbolicFunctions {
     + FastFunction.functions
     + LimitBuiltins.functions
     + SeriesBuiltins.functions
-    + [RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, FiniteSums.product]
+    + [RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, SumBuiltins.product]
     + SolveFunctions.all
 }
 

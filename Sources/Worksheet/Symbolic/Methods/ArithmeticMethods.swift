@@ -5,7 +5,7 @@ internal import Typesetting
 
 /// Operators and functions of two arguments as methods, and what expressions are inside.
 enum ArithmeticMethods {
-  static let all: [Builtin] = operators + functions + others
+  static let all: [Builtin] = operators + SumBuiltins.methods + functions + others
 
   private static let operators: [Builtin] = [
     accumulated("add", "the sum with other expressions", .sum),
@@ -17,8 +17,6 @@ enum ArithmeticMethods {
       let conjugate = Function.conjugate(object.expr).withRealParts(call.vm.symbolic.assumptions)
       return object.with(try (object.expr * conjugate).expanded())
     },
-    .method("sum", "v, a, b", "the sum over the integers from a to b") { try FiniteSums.sum($0, $0.values) },
-    .method("prod", "v, a, b", "the product over the integers from a to b") { try FiniteSums.product($0, $0.values) },
   ]
 
   private static func accumulated(_ name: String, _ doc: String, _ operation: Accumulation.Operation) -> Builtin {

@@ -1,3 +1,4 @@
+internal import Calculus
 internal import Exact
 internal import Expressions
 internal import Functions
@@ -88,12 +89,13 @@ enum RewritingMethods {
     + rewrite(["demoivre"], "exponentials with imaginary exponents written as cosines and sines") { e, _ in
       try e.withSinesForExponentials()
     }
-    + rewrite(["unhold"], "held calls evaluated") { e, _ in unheld(e) }
+    + rewrite(["unhold"], "held calls evaluated") { e, vm in try unheld(e, vm) }
 
-  private static func unheld(_ e: Expr) -> Expr {
-    e.fold { (part: Expr, value: (Expr) -> Expr) in
-      if case .call(let function, let arguments) = part.node { return function(arguments.map(value)) }
-      return part.rebuilt(value)
+  private static func unheld(_ e: Expr, _ vm: Interpreter) throws -> Expr {
+    try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
+      guard case .call(let function, let arguments) = part.node else { return part.rebuilt(value) }
+      let call = function(arguments.map(value))
+      return try SumForm(call).map { try SumBuiltins.value(of: $0, vm) } ?? call
     }
   }
 

@@ -12,7 +12,7 @@ enum Approximation {
 
   /// The value of a constant, rounded to `bits` bits.
   static func number(_ constant: Expr, bits: Int, _ vm: Interpreter) throws -> Number {
-    let e = try NumericIntegrals.replaced(in: constant, vm)
+    let e = try NumericSums.replaced(in: NumericIntegrals.replaced(in: constant, vm), bits: bits, vm)
     if let symbol = e.symbols.first {
       if vm.symbolic.isTracing { throw vm.undecidedTrace() }
       throw Raised(
@@ -31,7 +31,7 @@ enum Approximation {
 
   /// The expression with its constant parts as numbers of `bits` bits; rational exponents stay.
   static func partial(_ exact: Expr, bits: Int, _ vm: Interpreter) throws -> Expr {
-    let e = try NumericIntegrals.replaced(in: exact, vm)
+    let e = try NumericSums.replaced(in: NumericIntegrals.replaced(in: exact, vm), bits: bits, vm)
     if !e.hasSymbols, !e.hasAbstractFunctions, !e.hasInfinity { return Expr(try number(e, bits: bits, vm)) }
     return try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
       if !part.hasSymbols, !part.hasAbstractFunctions, !part.hasInfinity {
