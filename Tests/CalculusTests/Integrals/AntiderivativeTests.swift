@@ -27,6 +27,16 @@ struct Integrand: Sendable, CustomTestStringConvertible {
   @Test("special functions", arguments: Integrand.all(SpecialTable.text))
   func special(_ integrand: Integrand) throws { try check(integrand) }
 
+  @Test(
+    "of real functions with parameters of unknown sign are written without i",
+    arguments: [
+      "1/(a + b*sin(x))", "1/(a + b*cos(x))", "1/(a - b*x^2)", "1/(a^2*x^2 - b^2)", "1/(sqrt(a + b*x)*sqrt(c + x))",
+    ])
+  func real(_ text: String) throws {
+    let found = try #require(try IntegralText.expression(text).antiderivative(Self.x))
+    #expect(!found.hasImaginaryUnit)
+  }
+
   /// F(q) − F(p) must be the integral of f over short intervals.
   private func check(_ integrand: Integrand) throws {
     let f = try IntegralText.expression(integrand.text)

@@ -49,7 +49,7 @@ struct LogarithmicPart {
       let (low, high) = ((slope - s).primitive, (slope + s).primitive)
       return factor / s * (Function.log(low) - Function.log(high))
     }
-    if a.hasSymbols, factor.hasNegativeCoefficient { return reciprocal(-a, -b, discriminant, -factor) }
+    if a.terms.first?.hasNegativeCoefficient ?? false, a.hasSymbols { return reciprocal(-a, -b, discriminant, -factor) }
     let s = discriminant.someSquareRoot
     return (2 * factor / s).reduced * Function.arctan((slope / s).reduced)
   }

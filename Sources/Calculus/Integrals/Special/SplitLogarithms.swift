@@ -13,6 +13,11 @@ extension IntegrationMethod {
       call.exponent == 1, !call.base.lacks(x), PowerLogarithm(call.base, x) == nil
     else { return nil }
     let rational = f / call.base
+    if let w = call.base.argument(.log), w.isRational(in: x) {
+      // Li₂(1 − w)′ = log(w)·w′/(1 − w)
+      let ratio = (rational * (1 - w) / w.derivative(search.symbol)).reduced
+      if ratio.lacks(x) { return ratio * Function.dilog((1 - w).reduced) }
+    }
     guard rational != 1, let logarithms = try PoleLogarithms(call.base, search),
       try logarithms.areSplit(by: rational, x)
     else { return nil }
