@@ -26,5 +26,30 @@ enum EquationTable {
     solve_linear([[1, 1], [2, 2]], [1, 3]) → no solution: -2*row 1 + row 2 says 0 == 1
     var('a'); solve_linear([[a]], [1]) → one solution: (1/a), where a != 0
     solve_linear([[1, 1], [2, 2]], [1, 2]).dimension() → 1
+    solve(x^2 < 4, x) → [[x > -2, x < 2]]
+    solve(x^2 > 4, x) → [[x < -2], [x > 2]]
+    solve(x^4 + 2 > 0, x) → [x < +Infinity]
+    solve(x^2 >= 0, x), solve(x^2 < -1, x), solve(x^2 <= 0, x) → ([x < +Infinity], [], [[x == 0]])
+    solve((x - 1)*(x - 2)*(x - 3) >= 0, x) → [[x >= 1, x <= 2], [x >= 3]]
+    solve(x - 1/x > 0, x) → [[x > -1, x < 0], [x > 1]]
+    solve((x^2 - 1)/(x - 1) > 0, x) → [[x > -1, x < 1], [x > 1]]
+    solve(x^2 - 2 <= 0, x) → [[x >= -sqrt(2), x <= sqrt(2)]]
+    solve(x^3 < 2, x), solve(x != 1, x) → ([[x < 2^(1/3)]], [[x < 1], [x > 1]])
+    solve(abs(2*x - 1) < 3, x), solve(abs(x) > 1, x) → ([[x > -1, x < 2]], [[x < -1], [x > 1]])
+    solve(log(x) < 2, x), solve(e^x >= 3, x) → ([[x > 0, x < e^2]], [[x >= log(3)]])
+    solve(sqrt(x) < 3, x), solve(sqrt(x + 2) < x, x) → ([[x >= 0, x < 9]], [[x > 2]])
+    solve([x > 1, x < 3], x) → [[x > 1, x < 3]]
+    solve([x^2 == 4, x > 0], x) → [[x == 2]]
+    (x^2 < 4).solve(x) → [[x > -2, x < 2]]
+    assume(x > 0); solve(x^2 > 1, x) → [[x > 1]]
+    var('a'); assume(a < 0); solve(a*x < 1, x) → [[x > 1/a]]
+    solve(sin(x) > 0, x) → [[sin(x) > 0]]
+    solve(x + e^x < 0, x) → [[x + e^x < 0]]
+    (x^5 - x + 1).real_roots() → [-1.16730397826142]
+    ((x^2 - 2)*(x - 1)^2*(x^2 + 1)).real_roots() → [-1.41421356237310, 1.00000000000000, 1.41421356237310]
+    (x^2 - 2).roots(x, ring=RealField(100)) →
+      [(-1.4142135623730950488016887242, 1), (1.4142135623730950488016887242, 1)]
+    find_root(tan(x), 1, 4), find_root((3*x - 1)^2, 0, 2), find_root(lambda t: t^2 - 2, 0, 2) →
+      (3.141592653589793, 0.3333333333333333, 1.4142135623730951)
     """#
 }

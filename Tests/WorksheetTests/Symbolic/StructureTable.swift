@@ -93,7 +93,7 @@ enum StructureTable {
     var('y'); (x^2 + y^2).implicit_derivative(y, x), (x^2 + y^2).implicit_derivative(y, x, 2) → (-x/y, -(x^2 + y^2)/y^3)
     (6*x + 4).content(x), (6*x + 4).primitive_part(x), (x/2 + 1/3).content(x) → (2, 3*x + 2, 1/6)
     (3 + 4*I).norm(), (e^(I*x)).demoivre(), sqrt(2).is_algebraic(), pi.is_algebraic() → (25, cos(x) + I*sin(x), True, False)
-    var('k'); (k^2).sum(k, 1, 3), (k^2).prod(k, 1, 3), (x^2 - 2).find_root(0, 2) → (14, 36, 1.414213562373095)
+    var('k'); (k^2).sum(k, 1, 3), (k^2).prod(k, 1, 3), (x^2 - 2).find_root(0, 2) → (14, 36, 1.4142135623730951)
     (x > 2).assume(); bool(x > 1) → True
     factor(0*x), factor(SR(12)) → (0, 2^2 * 3)
     sqrt(6)/sqrt(2), sqrt(10)/sqrt(5)*x → (sqrt(3), sqrt(2)*x)

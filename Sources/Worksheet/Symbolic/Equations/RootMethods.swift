@@ -21,6 +21,14 @@ enum RootMethods {
       if try call.flag(3) { return .array(roots.map { .tupled($0.value, .integer($0.multiplicity)) }) }
       return .array(roots.map(\.value))
     },
+    .method(
+      "real_roots", "x=None",
+      "the real zeros of a polynomial with rational coefficients, ascending, each once; numbers from proved enclosures",
+      examples: ["(x^5 - x + 1).real_roots()": "[-1.16730397826142]"]
+    ) { call in
+      let polynomial = try polynomial(call.receiver().expr.sidesJoined, variable(call))
+      return .array(try floating(polynomial, bits: 53, onlyReal: true).map(\.value))
+    },
   ]
 
   private typealias Root = (value: Value, multiplicity: Int)
@@ -41,17 +49,30 @@ enum RootMethods {
 
   /// The roots of a polynomial with rational coefficients in a set of numbers.
   private static func numbers(_ e: Expr, _ x: Symbol, _ call: Call) throws -> [Root] {
-    guard case .object(let object as NumberParent) = call[4] else { throw call.unexpected(4, "a set of numbers") }
     let polynomial = try polynomial(e, x)
-    switch object.kind {
-    case .integers, .rationals: return try rational(polynomial, onlyIntegers: object.kind == .integers)
-    case .reals, .floats, .complexes:
-      return try polynomial.complexRoots(precision: 80)
-        .filter { object.kind == .complexes || $0.root.isReal == .yes }
-        .map { (Value(number: .rounded($0.root, precision: 53)), $0.multiplicity, $0.root) }
-        .sorted { $0.2.orderedParts < $1.2.orderedParts }
-        .map { ($0.0, $0.1) }
+    switch call[4] {
+    case .object(let field as FloatingField):
+      return try floating(polynomial, bits: field.bits, onlyReal: !field.isComplex)
+    case .object(let parent as NumberParent):
+      switch parent.kind {
+      case .integers, .rationals: return try rational(polynomial, onlyIntegers: parent.kind == .integers)
+      case .reals, .floats, .complexes:
+        return try floating(polynomial, bits: 53, onlyReal: parent.kind != .complexes)
+      }
+    default: throw call.unexpected(4, "a set of numbers")
     }
+  }
+
+  /// Real roots first, ascending.
+  private static func floating(_ polynomial: UnivariatePolynomial, bits: Int, onlyReal: Bool) throws -> [Root] {
+    guard max(polynomial.degree, 1) * bits <= 1_000_000 else {
+      throw Raised(.valueError, "the roots of degree \(polynomial.degree) are not computed to \(bits) bits")
+    }
+    return try polynomial.complexRoots(precision: bits + 27)
+      .filter { !onlyReal || $0.root.isReal == .yes }
+      .map { (Value(number: .rounded($0.root, precision: bits)), $0.multiplicity, $0.root) }
+      .sorted { $0.2.orderedParts < $1.2.orderedParts }
+      .map { ($0.0, $0.1) }
   }
 
   private static func rational(_ polynomial: UnivariatePolynomial, onlyIntegers: Bool) throws -> [Root] {

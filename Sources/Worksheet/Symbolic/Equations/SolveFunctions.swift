@@ -11,8 +11,8 @@ enum SolveFunctions {
   /// The method `f.solve(x)`.
   static let method = Builtin.method(
     "solve", "x=None, multiplicities=False, solution_dict=False, explicit_solutions=False, to_poly_solve=False",
-    "the solutions of an equation, or of the expression set to 0",
-    examples: ["(x^2 == 2).solve(x)": "[x == -sqrt(2), x == sqrt(2)]"]
+    "the solutions of an equation or inequality, or of the expression set to 0",
+    examples: ["(x^2 == 2).solve(x)": "[x == -sqrt(2), x == sqrt(2)]", "(x^2 < 4).solve(x)": "[[x > -2, x < 2]]"]
   ) { call in
     try answer([call[0]], call[1].isNone ? [] : [call[1]], try SolveOptions(call, from: 2), call.vm)
   }
@@ -21,10 +21,14 @@ enum SolveFunctions {
     "solve",
     "f, *args, multiplicities=False, solution_dict=False, explicit_solutions=False, to_poly_solve=False",
     "the solutions of an equation or of a list of equations; an expression is set to 0. "
-      + "`to_poly_solve=True` gives all solutions of periodic equations",
+      + "`to_poly_solve=True` gives all solutions of periodic equations. With inequalities in one variable each list is an "
+      + "interval of real solutions, at which all parts are real; `[x < +Infinity]` means all real numbers, and an "
+      + "inequality comes back as it is when its solutions are not known",
     examples: [
       "solve(x^2 - 3*x + 2 == 0, x)": "[x == 1, x == 2]",
       "var('y'); solve([x + y == 3, x - y == 1], x, y)": "[[x == 2, y == 1]]",
+      "solve(x^2 - 1 > 3, x)": "[[x < -2], [x > 2]]",
+      "solve([1/x < 1, x <= 5], x)": "[[x < 0], [x > 1, x <= 5]]",
     ]
   ) { call in
     let variables = call.rest.flatMap { $0.asElements ?? [$0] }
@@ -34,8 +38,10 @@ enum SolveFunctions {
   private static func answer(
     _ equations: [Value], _ variables: [Value], _ options: SolveOptions, _ vm: Interpreter
   ) throws -> Value {
-    let expressions = try equations.map(vanishing)
-    let unknowns = try unknowns(variables, expressions)
+    let sides = try equations.map(sides)
+    let unknowns = try unknowns(variables, sides.flatMap { [$0.left, $0.right] })
+    if sides.contains(where: { $0.relation != .equal }) { return try InequalityList.value(sides, unknowns, vm) }
+    let expressions = sides.map { $0.left - $0.right }
     if expressions.count == 1, unknowns.count == 1 {
       let found = try expressions[0].solutions(
         for: unknowns[0], allBranches: options.allBranches, vm.symbolic.assumptions, budget: vm.budget)
@@ -45,15 +51,12 @@ enum SolveFunctions {
     return try SolutionList.value(found, unknowns, options, vm)
   }
 
-  /// What must vanish where the equation holds.
-  private static func vanishing(_ value: Value) throws -> Expr {
+  /// A relation; an expression is compared with 0.
+  private static func sides(_ value: Value) throws -> RelationSides {
     guard let e = value.expression else {
       throw Raised(.typeError, "an equation is an expression or `left == right`", hint: "`solve(x^2 == 2, x)`")
     }
-    guard let sides = e.relation else { return e }
-    if sides.relation == .equal { return sides.left - sides.right }
-    throw Raised(
-      .notImplementedError, "`solve` works on equations; the inequality `\(e.text(limit: 60))` is not solved yet")
+    return e.relation ?? RelationSides(.equal, e, 0)
   }
 
   private static func unknowns(_ variables: [Value], _ expressions: [Expr]) throws -> [Symbol] {

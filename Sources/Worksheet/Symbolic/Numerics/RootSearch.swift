@@ -1,4 +1,5 @@
-internal import Evaluation
+internal import Calculus
+internal import Exact
 internal import Expressions
 internal import Functions
 
@@ -6,50 +7,97 @@ internal import Functions
 enum RootSearch {
   static let record = Builtin(
     "find_root", "f, a, b, var=None, xtol=1e-12, maxiter=200",
-    "a zero of a real function between a and b, where it has different signs",
-    examples: ["find_root(x^2 - 2, 0, 2)": "1.414213562373095"]
+    "a zero of a real function between a and b: of a formula the float nearest to a zero that is proved to exist; of "
+      + "another function a change of sign between neighbouring floats",
+    examples: ["find_root(x^2 - 2, 0, 2)": "1.4142135623730951", "find_root(tan(x), 1, 4)": "3.141592653589793"]
   ) { call in
-    let f = try function(call[0], call)
-    guard let root = try bisect(f, try call.double(1), try call.double(2)) else {
-      throw Raised(
-        .runtimeError, "the function has the same sign at both ends, so no zero is certain between them",
-        hint: "choose ends where the function has different signs")
+    let ends = (try call.double(1), try call.double(2))
+    guard ends.0.isFinite, ends.1.isFinite else {
+      throw Raised(.valueError, "a zero is sought between two finite ends", hint: "`find_root(x^2 - 2, 0, 2)`")
     }
-    return .float(root)
+    guard let formula = try Trace.expression(of: call[0], call.vm) else { return .float(try sampled(ends, call)) }
+    return .float(try proved(formula, ends, call))
   }
 
-  private static func function(_ value: Value, _ call: Call) throws -> (Double) throws -> Double {
-    if case .object(let object as ExpressionObject) = value {
-      let e = object.expr.relation.map { $0.left - $0.right } ?? object.expr
-      let symbols = call[3].expression?.symbol.map { [$0] } ?? object.parameters ?? e.symbols
-      guard symbols.count == 1 else {
-        throw Raised(.valueError, "the function must be of one variable, found \(symbols.count)")
-      }
-      let tape = try Tape(e, variables: symbols)
-      return { tape.value(at: [$0]) }
+  private static func proved(_ formula: ExpressionObject, _ ends: (Double, Double), _ call: Call) throws -> Double {
+    let e = formula.expr.relation.map { $0.left - $0.right } ?? formula.expr
+    let symbols = call[3].expression?.symbol.map { [$0] } ?? formula.parameters ?? e.symbols
+    guard symbols.count <= 1 else {
+      throw Raised(.valueError, "the function must be of one variable, found \(symbols.count)")
     }
-    return { x in
-      guard let y = try call.vm.double(call.vm.call(value, [.float(x)])) else {
+    let finding = try e.zero(of: symbols.first ?? Symbol("x"), from: ends.0, to: ends.1, budget: call.vm.budget)
+    let place = "[\(try call.vm.repr(call[1])), \(try call.vm.repr(call[2]))]"
+    switch finding {
+    case .zero(let value): return value
+    case .none(let bound):
+      let reason = bound.map { ": it stays \($0 > 0 ? "above" : "below") \($0.truncated)" } ?? ""
+      throw Raised(
+        .runtimeError, "f has no zero in \(place)\(reason)", hint: "choose ends with a zero between them")
+    case .undecided(let point):
+      throw Raised(
+        .runtimeError, "f appears to have no zero on the interval \(place), but close to \(point) that is not proved",
+        hint: "choose ends where the function has different signs and no pole between")
+    }
+  }
+
+  /// Bisection of a function that is no formula.
+  private static func sampled(_ ends: (Double, Double), _ call: Call) throws -> Double {
+    let root = try bisect(min(ends.0, ends.1), max(ends.0, ends.1)) { x in
+      guard let y = try call.vm.double(call.vm.call(call[0], [.float(x)])) else {
         throw Raised(.typeError, "the function must give real numbers")
       }
       return y
     }
+    guard let root else {
+      throw Raised(
+        .runtimeError, "f appears to have no zero on the interval: it has the same sign at both ends",
+        hint: "choose ends where the function has different signs")
+    }
+    return root
   }
 
   /// Bisection down to neighbouring floats; nil when the ends have the same sign.
-  private static func bisect(_ f: (Double) throws -> Double, _ a: Double, _ b: Double) throws -> Double? {
-    var (low, high) = (min(a, b), max(a, b))
+  private static func bisect(_ a: Double, _ b: Double, _ f: (Double) throws -> Double) throws -> Double? {
+    var (low, high) = (a, b)
     var (atLow, atHigh) = (try f(low), try f(high))
     if atLow == 0 { return low }
     if atHigh == 0 { return high }
     guard atLow.isFinite, atHigh.isFinite, (atLow < 0) != (atHigh < 0) else { return nil }
     while true {
-      let middle = low + (high - low) / 2
+      let middle = low / 2 + high / 2
       if middle <= low || middle >= high { break }
       let value = try f(middle)
       if value == 0 { return middle }
       if (value < 0) == (atLow < 0) { (low, atLow) = (middle, value) } else { (high, atHigh) = (middle, value) }
     }
     return abs(atLow) <= abs(atHigh) ? low : high
+  }
+}
+
+extension Double {
+  /// Three significant digits, the others cut off: no further from 0 than the number.
+  fileprivate var truncated: String {
+    let parts = "\(self)".split(separator: "e")
+    var significant = 0
+    var isFraction = false
+    var digits = ""
+    for character in parts[0] {
+      if character == "." { isFraction = true }
+      if character.isNumber, character != "0" || significant > 0 { significant += 1 }
+      if character.isNumber, significant > 3 {
+        if !isFraction { digits.append("0") }
+      } else {
+        digits.append(character)
+      }
+    }
+    if isFraction { digits = String(digits.trimmed(of: "0").trimmed(of: ".")) }
+    return ([digits] + parts.dropFirst().map(String.init)).joined(separator: "e")
+  }
+}
+
+extension StringProtocol {
+  /// Without these characters at the end.
+  fileprivate func trimmed(of character: Character) -> SubSequence {
+    self[..<(lastIndex { $0 != character }.map(index(after:)) ?? startIndex)]
   }
 }

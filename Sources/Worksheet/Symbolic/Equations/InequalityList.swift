@@ -1,0 +1,34 @@
+internal import Calculus
+internal import Exact
+internal import Expressions
+internal import Functions
+internal import Typesetting
+
+/// Solutions of inequalities as values of the worksheet: a list of relations for each interval.
+enum InequalityList {
+  /// The real solutions; the relations themselves when these are not known. What is assumed of the unknown holds too.
+  static func value(_ sides: [RelationSides], _ unknowns: [Symbol], _ vm: Interpreter) throws -> Value {
+    guard unknowns.count == 1 else {
+      let names = unknowns.map { "`\($0.name)`" }.joined(separator: ", ")
+      throw Raised(
+        .notImplementedError, "inequalities are solved for one variable, found \(unknowns.count): \(names)",
+        hint: "`solve(x^2 < 4, x)`")
+    }
+    let (x, assumptions) = (unknowns[0], vm.symbolic.assumptions)
+    let assumed = assumptions.statements.filter { $0.symbols == [x] }.compactMap(\.relation)
+    do {
+      let found = try RealSolutions(of: sides + assumed, for: x, assumptions, budget: vm.budget)
+      for (value, polynomial) in found.approximations { try remark(value, polynomial, vm) }
+      if found.isEverything { return list([Relation.less.between(Expr(x), .infinity)]) }
+      return .array(found.relations(for: x).map(list))
+    } catch MathError.undecided {
+      return .array([list(sides.map(\.expression))])
+    }
+  }
+
+  private static func list(_ relations: [Expr]) -> Value { .array(relations.map { .expression($0) }) }
+
+  private static func remark(_ value: Expr, _ polynomial: UnivariatePolynomial, _ vm: Interpreter) throws {
+    try vm.warn("\(value.text(limit: 60)) stands for the zero of \(polynomial) next to it")
+  }
+}
