@@ -38,3 +38,49 @@ private let y = Expr.symbol("y")
     #expect(try c.e().isZero().truth == c.expected)
   }
 }
+
+@Suite("Zero testing under assumptions") struct AssumedZeroTests {
+  static let a = Expr.symbol("a")
+
+  private func assuming(_ facts: [(difference: Expr, isZero: Bool)]) throws -> Assumptions {
+    try facts.reduce(Assumptions()) { known, fact in
+      try known.assuming(
+        fact.difference, isZeroAllowed: fact.isZero, isPositiveAllowed: !fact.isZero, statement: fact.difference)
+    }
+  }
+
+  @Test("what is assumed of other symbols, or with irrational bounds, takes no refutation away")
+  func unrelated() throws {
+    for difference in [Self.a, Self.a - y, .pi - x, x - sqrt(2), x - Self.a] {
+      #expect(try (Function.sin(x) - x).isZero(assuming([(difference, false)])).truth == .no, "\(difference) > 0")
+    }
+  }
+
+  @Test("a symbol that is bounded by way of others has no value beyond the bound")
+  func tied() throws {
+    let negative = try assuming([(y - x, false), (Self.a - y, false), (-Self.a, false)])
+    #expect(try (Function.abs(x) + x).isZero(negative).truth != .no)
+    #expect(try (Function.abs(x) - x).isZero(negative).truth == .no)
+  }
+
+  @Test("witnesses satisfy assumed equations and are integers where integers are assumed")
+  func witnesses() throws {
+    let n = Symbol("n")
+    let known = try assuming([(x - 2 * y, true), (y - Expr(n), true), (Expr(n) - 4, false)]).assuming(n, in: .integer)
+    guard case .refuted(let witness) = try (Function.sin(x) - x).isZero(known) else {
+      Issue.record("not refuted")
+      return
+    }
+    #expect(witness.allSatisfy { $0.value.isInteger && $0.value > 4 } && !witness.isEmpty)
+    #expect(try (x - 2 * Expr(n)).isZero(known).truth == .yes)
+    let halved = try assuming([(2 * Expr(n) - x ** 2, true)]).assuming(n, in: .integer)
+    #expect(try Function.sin(.pi * Expr(n)).isZero(halved).truth != .no)
+  }
+
+  @Test("equations that define symbols by each other come to an end")
+  func circular() throws {
+    let known = try assuming([(y - x ** 2, true), (x - y, true)])
+    #expect(try (x - 5).isZero(known).truth != .yes)
+    #expect(try (y - x).isZero(known).truth != .no)
+  }
+}

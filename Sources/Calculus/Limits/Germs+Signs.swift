@@ -90,11 +90,7 @@ extension Germs {
 
   /// Whether a ball excludes zero at some point with small h.
   private func isRefuted(_ e: Expr) -> Bool {
-    var domain: [Symbol: ClosedRange<Rational>] = [:]
-    for symbol in e.symbols {
-      domain[symbol] = Expr(symbol) == Germs.variable ? Germs.probeRange : assumptions.sampleRange(symbol)
-    }
-    let probe = try? BallProbe(e, domain: domain)
+    let probe = Germs.variable.symbol.flatMap { try? BallProbe(e, assumptions, domain: [$0: Germs.probeRange]) }
     if case .refuted? = try? probe?.outcome(points: 3, precision: 1024, budget: budget) { return true }
     return false
   }

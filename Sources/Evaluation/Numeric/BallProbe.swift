@@ -19,23 +19,23 @@ public struct BallProbe: Sendable {
 
   private let tape: Tape
   private let symbols: [Symbol]
+  private let points: AssumedPoints
+  /// Where the symbols of the points are drawn from.
   private let ranges: [ClosedRange<Rational>]
-  private let admitted: (@Sendable ([Symbol: Rational]) -> [Symbol: Rational]?)?
 
   /// Prepares the test of an expression.
   ///
   /// - Parameters:
-  ///   - domain: where symbols are sampled, by default (−3, 3).
-  ///   - admitted: the allowed point that stands for a sampled one; nil when there is none.
+  ///   - assumptions: what is known of the symbols; the points satisfy it.
+  ///   - domain: where symbols are sampled, by default as the assumptions say.
   /// - Throws: `.undecided` when the expression cannot be evaluated in balls.
   public init(
-    _ expression: Expr, domain: [Symbol: ClosedRange<Rational>] = [:],
-    admitted: (@Sendable ([Symbol: Rational]) -> [Symbol: Rational]?)? = nil
+    _ expression: Expr, _ assumptions: Assumptions = Assumptions(), domain: [Symbol: ClosedRange<Rational>] = [:]
   ) throws(MathError) {
-    self.admitted = admitted
     symbols = expression.symbols
     tape = try Tape([expression] + expression.addends, variables: [], parameters: symbols)
-    ranges = symbols.map { domain[$0] ?? -3...3 }
+    points = AssumedPoints(of: symbols, assumptions)
+    ranges = points.symbols.map { domain[$0] ?? assumptions.sampleRange($0) }
   }
 
   /// Looks for a point where the expression differs from zero.
@@ -80,14 +80,12 @@ extension Expr {
 }
 
 extension BallProbe {
-  /// How many points are sampled until one is admitted.
+  /// How many points are drawn until one is allowed.
   private static let attempts = 16
 
   private func point(_ generator: inout SeededGenerator) -> [Rational]? {
     for _ in 0..<BallProbe.attempts {
-      let sampled = ranges.map { generator.rational(in: $0) }
-      guard let admitted else { return sampled }
-      if let point = admitted(Dictionary(uniqueKeysWithValues: zip(symbols, sampled))) {
+      if let point = points.point(proposing: { _, place in generator.rational(in: ranges[place]) }) {
         return symbols.map { point[$0] ?? 0 }
       }
     }

@@ -19,21 +19,23 @@ extension Assumptions {
     }
   }
 
-  /// The point itself, with integers where integers are assumed; nil when an assumed relation between its symbols, or
-  /// with others, is not proved there.
-  public func admitted(_ point: [Symbol: Rational]) -> [Symbol: Rational]? {
-    var result = point
-    for (symbol, value) in point where domain(of: symbol) == .integer {
-      let n = (value * 4).floor
-      result[symbol] = Rational(parity(of: symbol).map { 2 * n + ($0 ? 0 : 1) } ?? n)
-    }
-    let values = Dictionary(uniqueKeysWithValues: result.map { (Expr($0.key), Expr($0.value)) })
-    for fact in facts where fact.difference.symbols.contains(where: { point[$0] != nil }) {
-      guard let number = fact.difference.substituting(values).number, let sign = number.sign else { return nil }
-      let found: SignSet = sign > 0 ? .positive : sign < 0 ? .negative : .zero
-      if !found.isSubset(of: fact.relation.signs) { return nil }
-    }
-    return result
+  /// The number that stands for a value drawn from ``sampleRange(_:)``: an integer, even or odd, where one is assumed.
+  public func sample(_ symbol: Symbol, at value: Rational) -> Rational {
+    guard domain(of: symbol) == .integer else { return value }
+    let range = sampleRange(symbol)
+    let origin = max(range.lowerBound, min(0, range.upperBound))
+    let n = (origin + (value - origin) * 4).floor
+    return Rational(parity(of: symbol).map { 2 * n + ($0 ? 0 : 1) } ?? n)
+  }
+
+  /// Whether a number is an integer, even or odd, where one is assumed.
+  package func isInDomain(_ symbol: Symbol, _ value: Rational) -> Bool {
+    domain(of: symbol) != .integer || value.isInteger && parity(of: symbol).map { $0 != value.numerator.isOdd } ?? true
+  }
+
+  /// The assumed relations, each as a difference with the signs that it may have.
+  package var relations: [(difference: Expr, signs: SignSet)] {
+    facts.map { ($0.difference, $0.relation.signs) }
   }
 }
 

@@ -3,18 +3,30 @@ import Exact
 extension Assumptions {
   /// `e` with symbols replaced by what assumed equations make of them: 2 for x when x = 2 is assumed.
   public func substitutingEqualities(_ e: Expr) -> Expr {
-    var result = e
+    let solved = solvedEqualities
+    return solved.isEmpty ? e : e.substituting(solved)
+  }
+
+  /// The assumed equations solved one after the other, each for a symbol in which it is linear, integers last; no value
+  /// contains a symbol that has one.
+  private var solvedEqualities: [Expr: Expr] {
+    var solved: [Expr: Expr] = [:]
     for fact in facts where fact.relation == .zero {
-      guard case .sum(let terms) = fact.difference.node,
-        let term = terms.first(where: { $0.term.symbol != nil && $0.coefficient.number?.sign != nil })
-      else {
-        if fact.difference.symbol != nil { result = result.substituting(fact.difference, 0) }
-        continue
-      }
-      let value = term.term - fact.difference / term.coefficient
-      if !value.contains(term.term) { result = result.substituting(term.term, value) }
+      guard let (x, value) = solution(of: fact.difference.substituting(solved)) else { continue }
+      solved = solved.mapValues { $0.substituting(x, value) }
+      solved[x] = value
     }
-    return result
+    return solved
+  }
+
+  /// A symbol and the value for which `e` vanishes, if it is linear in the symbol.
+  private func solution(of e: Expr) -> (symbol: Expr, value: Expr)? {
+    if e.symbol != nil { return (e, 0) }
+    guard case .sum(let terms) = e.node else { return nil }
+    let linear = terms.filter { $0.term.symbol != nil && $0.coefficient.number?.sign != nil }
+    let solutions = linear.map { (symbol: $0.term, value: $0.term - e / $0.coefficient) }
+      .filter { !$0.value.contains($0.symbol) }
+    return solutions.first { $0.symbol.symbol.map { domain(of: $0) != .integer } ?? false } ?? solutions.first
   }
 
   /// `e` with every symbol that has a lower bound b written as b + t, every other one that has an upper bound as b − t,

@@ -15,7 +15,7 @@ extension Expr {
   }
 
   /// −1, 0 or 1 for a constant that is proved to be real and of that sign.
-  var constantSign: Int? {
+  package var constantSign: Int? {
     if let number { return number.sign }
     return refined { $0.isReal == .yes ? $0.real.sign : nil }
   }

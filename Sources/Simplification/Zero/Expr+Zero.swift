@@ -44,13 +44,7 @@ extension Expr {
   private var isZeroFloat: Bool { number?.sign == 0 }
 
   private func probe(_ assumptions: Assumptions, _ budget: Budget) -> BallProbe.Outcome? {
-    var domain: [Symbol: ClosedRange<Rational>] = [:]
-    for symbol in symbols { domain[symbol] = assumptions.sampleRange(symbol) }
-    let probe =
-      assumptions.isEmpty
-      ? try? BallProbe(self, domain: domain)
-      : try? BallProbe(self, domain: domain) { assumptions.admitted($0) }
-    return try? probe?.outcome(budget: budget)
+    try? BallProbe(self, assumptions).outcome(budget: budget)
   }
 
   /// Whether one of the normal forms is the fraction 0.

@@ -1,3 +1,4 @@
+import Evaluation
 import Exact
 import Expressions
 import Functions
@@ -12,14 +13,12 @@ struct ParameterSamples {
       values = [[:]]
       return
     }
-    let points = SamplePoints(parameters, Symbol("∫"), assumptions)
+    let points = AssumedPoints(of: parameters, assumptions)
     var found: [[Expr: Expr]] = []
     for k in 0..<40 where found.count < 3 {
-      var set: [Expr: Expr] = [:]
-      for (j, symbol) in parameters.enumerated() {
-        set[Expr(symbol)] = Expr(points.parameterValue(symbol, 3 * k + 5 * j + (k / 4) * j))
-      }
-      if assumptions.statements.allSatisfy({ $0.substituting(set).constantTruth != .no }) { found.append(set) }
+      let point = points.point { symbol, j in assumptions.spread(symbol, 3 * k + 5 * j + (k / 4) * j) }
+      guard let point else { continue }
+      found.append(Dictionary(uniqueKeysWithValues: parameters.map { (Expr($0), Expr(point[$0] ?? 0)) }))
     }
     values = found
   }

@@ -93,51 +93,6 @@ struct AntiderivativeCheck {
   }
 }
 
-/// Fixed pseudo-random points for the symbols of an identity.
-struct SamplePoints {
-  private let symbols: [Symbol]
-  private let x: Symbol
-  private let assumptions: Assumptions
-
-  init(_ symbols: [Symbol], _ x: Symbol, _ assumptions: Assumptions) {
-    (self.symbols, self.x, self.assumptions) = (symbols, x, assumptions)
-  }
-
-  /// Where x is taken: on both sides of the customary branch points, then off the real line.
-  private static let places: [(numerator: Int, denominator: Int)] = [
-    (173, 401), (-287, 503), (1423, 811), (-1907, 1009), (2719, 607), (-3571, 911), (89, 1201), (10007, 1103),
-    (5003, 4001), (571, 607), (-661, 811), (1301, 907), (-1777, 1013), (233, 499),
-  ]
-
-  func point(_ k: Int, isComplex: Bool) -> [ComplexBall] {
-    symbols.enumerated().map { j, symbol in
-      if symbol == x {
-        let real = place(k, in: assumptions.sign(of: Expr(x)))
-        return isComplex
-          ? ComplexBall(real, RealBall(midpoint: Double(k % 3) * 0.75 - 0.625, radius: 0)) : ComplexBall(real)
-      }
-      return ComplexBall(parameter(symbol, 5 * j + 3 * k + 1))
-    }
-  }
-
-  private func place(_ k: Int, in signs: SignSet) -> RealBall {
-    let (n, d) = Self.places[k % Self.places.count]
-    let sign = signs.isSubset(of: .nonnegative) ? 1 : signs.isSubset(of: .nonpositive) ? -1 : n.signum()
-    return RealBall((try? Rational(Integer(sign * abs(n)), Integer(d))) ?? 1, precision: 512)
-  }
-
-  /// A value that the assumptions allow.
-  func parameter(_ symbol: Symbol, _ k: Int) -> RealBall { RealBall(parameterValue(symbol, k), precision: 512) }
-
-  func parameterValue(_ symbol: Symbol, _ k: Int) -> Rational {
-    let signs = assumptions.sign(of: Expr(symbol))
-    let sign = signs.isSubset(of: .nonnegative) ? 1 : signs.isSubset(of: .nonpositive) ? -1 : k % 2 == 0 ? 1 : -1
-    let size = 53 + (k * 7919) % 1409
-    let isWhole = assumptions.domain(of: symbol) == .integer
-    return (try? Rational(Integer(sign * (isWhole ? 1 + size % 7 : size)), isWhole ? 1 : 509)) ?? 1
-  }
-}
-
 extension Expr {
   /// Whether a function occurs that is no holomorphic function of a complex argument.
   var isOnlyReal: Bool {

@@ -21,7 +21,6 @@ struct SumSamples {
   init(_ f: Expr, _ k: Symbol, _ a: Expr, _ b: Expr, _ assumptions: Assumptions) {
     let ends = (a.symbols + b.symbols).unique
     let parameters = f.symbols.filter { $0 != k && !ends.contains($0) }
-    let points = SamplePoints(parameters, Symbol("∑"), assumptions)
     let wanted = ends.isEmpty ? 2 : SumSamples.count
     var found: [Sample] = []
     for trial in 0..<200 where found.count < (ends.isEmpty && parameters.isEmpty ? 1 : wanted) {
@@ -29,8 +28,7 @@ struct SumSamples {
       for (i, symbol) in ends.enumerated() { values[Expr(symbol)] = Expr(SumSamples.integer(trial, i)) }
       for (j, symbol) in parameters.enumerated() {
         let place = 3 * trial + 5 * j + (trial / 4) * j
-        values[Expr(symbol)] = Expr(
-          SumSamples.value(symbol, place, assumptions) ?? points.parameterValue(symbol, place))
+        values[Expr(symbol)] = Expr(assumptions.sample(symbol, at: assumptions.spread(symbol, place)))
       }
       guard let sample = SumSamples.sample(values, a, b),
         assumptions.statements.allSatisfy({ $0.substituting(values).constantTruth != .no })
@@ -38,15 +36,6 @@ struct SumSamples {
       found.append(sample)
     }
     samples = found
-  }
-
-  /// A value between the bounds that are assumed; nil when there are none.
-  private static func value(_ symbol: Symbol, _ place: Int, _ assumptions: Assumptions) -> Rational? {
-    let range = assumptions.sampleRange(symbol)
-    guard range != -3...3, assumptions.domain(of: symbol) != .integer,
-      let step = try? Rational(Integer((place * 37 + 11) % 97 + 1), 98)
-    else { return nil }
-    return range.lowerBound + (range.upperBound - range.lowerBound) * step
   }
 
   /// 0, 1, 2, … for one symbol; combinations for several.
