@@ -29,6 +29,11 @@ extension RealBallSeries {
   /// The cosine.
   public func cos(precision: Int) -> RealBallSeries { apply(precision) { unsafe arb_poly_cos_series($0, $1, $2, $3) } }
 
+  /// Sine and cosine together.
+  public func sinCos(precision: Int) -> (sin: RealBallSeries, cos: RealBallSeries) {
+    pair(precision) { unsafe arb_poly_sin_cos_series($0, $1, $2, $3, $4) }
+  }
+
   /// The tangent.
   public func tan(precision: Int) -> RealBallSeries { apply(precision) { unsafe arb_poly_tan_series($0, $1, $2, $3) } }
 
@@ -55,6 +60,18 @@ extension RealBallSeries {
   /// The hyperbolic cosine.
   public func cosh(precision: Int) -> RealBallSeries {
     apply(precision) { unsafe arb_poly_cosh_series($0, $1, $2, $3) }
+  }
+
+  /// Hyperbolic sine and cosine together.
+  public func sinhCosh(precision: Int) -> (sinh: RealBallSeries, cosh: RealBallSeries) {
+    let (sinh, cosh) = pair(precision) { unsafe arb_poly_sinh_cosh_series($0, $1, $2, $3, $4) }
+    return (sinh, cosh)
+  }
+
+  /// The hyperbolic tangent.
+  public func tanh(precision: Int) -> RealBallSeries {
+    let (sinh, cosh) = sinhCosh(precision: precision)
+    return sinh.divided(by: cosh, precision: precision)
   }
 
   /// sin(f)/f.
@@ -132,6 +149,17 @@ extension RealBallSeries {
     } constant: {
       $0.atanh(precision: precision)
     }
+  }
+
+  /// Applies an Arb function of one series with two results.
+  @safe private func pair(
+    _ precision: Int, _ call: (Target, Target, Source, Int, Int) -> Void
+  ) -> (sin: RealBallSeries, cos: RealBallSeries) {
+    var second = RealBallSeries.unknown(length)
+    let first = apply(precision) { first, series, length, bits in
+      second = RealBallSeries.make(length) { unsafe call(first, $0, series, length, bits) }
+    }
+    return (first, second)
   }
 
   /// The function of f whose derivative is a factor of f² times f′.

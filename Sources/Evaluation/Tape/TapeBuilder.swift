@@ -37,13 +37,13 @@ struct TapeBuilder {
     return value(expression)
   }
 
-  /// The value of an expression whose symbols were bound again since the last one was compiled.
-  mutating func compileAnew(_ expression: Expr) throws(MathError) -> Int {
-    let bound = parts.filter { $0.key.symbol != nil }
-    let kept = parts
-    parts = bound
-    defer { parts = kept }
-    return try compile(expression)
+  /// The value of a formula whose symbols stand for values, and for nothing outside of it.
+  mutating func compile(_ formula: Expr, _ symbols: [(symbol: Symbol, value: Int)]) throws(MathError) -> Int {
+    let outer = parts
+    parts = [:]
+    defer { parts = outer }
+    for (symbol, value) in symbols { bind(symbol, to: value) }
+    return try compile(formula)
   }
 
   private mutating func partsOf(_ e: Expr) throws(MathError) -> Parts {
