@@ -34,7 +34,7 @@ extension Double: JetScalar {
   public static func jetConstant(_ ball: ComplexBall) -> Double? { RealBall.jetConstant(ball)?.midpoint }
   /// The value in double precision.
   public static func jetValue(of function: Function, at arguments: [Double], precision: Int) -> Double? {
-    if function.spec.continuesFromReals || function.spec.jumps != .none {
+    if function.spec.continuesFromReals {
       // The value of a double says nothing of a kink or jump there.
       return RealBall.jetValue(of: function, at: arguments.map { RealBall($0) }, precision: 64)?.midpoint
     }

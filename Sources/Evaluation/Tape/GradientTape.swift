@@ -9,6 +9,7 @@ public import Expressions
 public struct GradientTape: Sendable {
   /// The value and the partial derivatives, in the order of the variables.
   let tape: Tape
+  private let hasJumps: Bool
 
   /// Compiles an expression with its derivatives by `variables`.
   ///
@@ -19,6 +20,10 @@ public struct GradientTape: Sendable {
     let value = try builder.compile(expression)
     let gradient = try builder.gradient(of: value)
     tape = Tape(builder, [value] + gradient, variables, parameters)
+    hasJumps = tape.steps.contains { step in
+      guard case .call(let function, _) = step else { return false }
+      return function.spec.continuesFromReals || function.spec.definition == .relation
+    }
   }
 
   /// The number of steps, a measure of the work.
@@ -31,7 +36,7 @@ public struct GradientTape: Sendable {
   public func values(
     at point: [Double], parameters: [Double] = []
   ) throws(MathError) -> (value: Double, gradient: [Double]) {
-    if tape.continuesFromReals {
+    if hasJumps {
       // The values of doubles say nothing of a kink or jump.
       _ = try enclosures(at: (point + parameters).map { RealBall($0) }, precision: 64)
     }

@@ -14,6 +14,7 @@ extension TapeBuilder {
       for (place, operand) in steps[i].operands(arguments).enumerated() {
         guard let tangent = tangents[operand] else { continue }
         guard let partial = partial(i, place) else { return nil }
+        if isConstant(partial, 0) { continue }
         let term = multiply(tangent, partial)
         tangents[i] = tangents[i].map { add($0, term) } ?? term
       }
@@ -36,6 +37,7 @@ extension TapeBuilder {
       if case .input(let k) = steps[i] { gradient[k] = adjoint }
       for (place, operand) in steps[i].operands(arguments).enumerated() where dependence[operand] == .varying {
         guard let partial = partial(i, place) else { throw unknownDerivative(steps[i]) }
+        if isConstant(partial, 0) { continue }
         adjoints[operand] = adjoints[operand].map { multiplyAdd(adjoint, partial, $0) } ?? multiply(adjoint, partial)
       }
     }
@@ -65,8 +67,9 @@ extension TapeBuilder {
     }
   }
 
-  /// The partial derivative of the record, compiled in place.
+  /// The partial derivative of the record, compiled in place; integers and relations are constant off their jumps.
   private mutating func partial(_ function: Function, _ values: [Int], _ place: Int) -> Int? {
+    if function.spec.isIntegerValued { return constant(0) }
     let symbols = values.enumerated().map { (symbol: Symbol("_argument\($0)"), value: $1) }
     return function.spec.derivative?(symbols.map { Expr($0.symbol) }, place).flatMap { try? compile($0, symbols) }
   }

@@ -79,7 +79,7 @@ struct TapeBuilder {
 
   mutating func constant(_ e: Expr) -> Int { append(.constant(e)) }
 
-  private func isConstant(_ value: Int, _ e: Expr) -> Bool { steps[value] == .constant(e) }
+  func isConstant(_ value: Int, _ e: Expr) -> Bool { steps[value] == .constant(e) }
 
   mutating func add(_ a: Int, _ b: Int) -> Int {
     if isConstant(a, 0) { return b }

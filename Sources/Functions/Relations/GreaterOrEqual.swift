@@ -9,7 +9,7 @@ extension Function {
     f.reference = "DLMF 1.1"
     f.definition = .relation
     f.isIntegerValued = true
-    f.ball = { z, _, _ in Relation.greaterOrEqual.ball(z[0], z[1]) }
+    f.ball = { z, analytic, _ in Relation.greaterOrEqual.ball(z[0], z[1], analytic) }
     f.examples = [.init("x >= 2", "x >= 2"), .init("x >= y", "x >= y")]
     return Function(f)
   }()

@@ -87,12 +87,13 @@ public enum Relation: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// 1 or 0 as the relation holds, [0, 1] where that is not decided.
-  func ball(_ a: ComplexBall, _ b: ComplexBall) -> ComplexBall {
+  /// 1 or 0 as the relation holds, [0, 1] where that is not decided; with `analytic` nothing where the sides meet.
+  func ball(_ a: ComplexBall, _ b: ComplexBall, _ analytic: Bool) -> ComplexBall {
+    if analytic, a.overlaps(b) { return .indeterminate }
     switch holds(a, b) {
-    case .yes: .one
-    case .no: .zero
-    case .unknown: ComplexBall(RealBall(lower: 0, upper: 1))
+    case .yes: return .one
+    case .no: return .zero
+    case .unknown: return ComplexBall(RealBall(lower: 0, upper: 1))
     }
   }
 }

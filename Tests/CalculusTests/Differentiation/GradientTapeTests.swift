@@ -79,6 +79,18 @@ import Testing
     #expect(try tape.values(at: [2], parameters: [5]).gradient == [60])
   }
 
+  @Test("pieces have gradients off their borders, integers have the gradient 0 off their jumps")
+  func pieces() throws {
+    let f = Function.piecewise.held([Function.less.held([Self.X, 1]), Self.X ** 3, Self.X * Function.floor(Self.X)])
+    let tape = try GradientTape(f, variables: [Self.x])
+    #expect(try tape.values(at: [0.5]).gradient == [0.75])
+    #expect(try tape.values(at: [2.5]).gradient == [2])
+    for border in [1.0, 3] {
+      #expect(throws: MathError.self) { try tape.values(at: [border]) }
+      #expect(throws: MathError.self) { try tape.enclosures(at: [RealBall(border)]) }
+    }
+  }
+
   @Test("poles, kinks, and unknown functions and derivatives are errors")
   func errors() {
     for (f, point) in [
