@@ -1,6 +1,7 @@
 import Exact
 import Expressions
 import Functions
+import Simplification
 
 extension Germs {
   /// The germ with what has no power series rewritten: powers with a varying exponent as exponentials, special functions
@@ -173,20 +174,8 @@ enum Oscillation {
     let limit = try germs.limit(z)
     if limit.hasInfinity {
       let angle = germs.angle(of: z)
-      switch f {
-      case .tan: return Function.sin(angle) / Function.cos(angle)
-      case .cot: return Function.cos(angle) / Function.sin(angle)
-      case .sec: return 1 / Function.cos(angle)
-      case .csc: return 1 / Function.sin(angle)
-      default: return f(angle)
-      }
+      return f.inSineAndCosine(angle) ?? f(angle)
     }
-    switch f {
-    case .tan: return Function.sin(z) / Function.cos(z)
-    case .cot: return Function.cos(z) / Function.sin(z)
-    case .sec: return 1 / Function.cos(z)
-    case .csc: return 1 / Function.sin(z)
-    default: return nil
-    }
+    return f.inSineAndCosine(z)
   }
 }

@@ -138,14 +138,7 @@ extension Expr {
     fold { (e: Expr, value: (Expr) -> Expr) -> Expr in
       let rebuilt = e.rebuilt(value)
       guard case .call(let function, let list) = rebuilt.node, list.count == 1 else { return rebuilt }
-      let u = list[0]
-      switch function {
-      case .tan: return Function.sin(u) / Function.cos(u)
-      case .cot: return Function.cos(u) / Function.sin(u)
-      case .sec: return 1 / Function.cos(u)
-      case .csc: return 1 / Function.sin(u)
-      default: return rebuilt
-      }
+      return function.inSineAndCosine(list[0]) ?? rebuilt
     }
   }
 }
