@@ -39,9 +39,10 @@ struct ProductSearch {
   private func checked(_ candidate: Expr) throws(MathError) -> SumResult {
     if candidate.hasInfinity || candidate.contains(k) { return .unknown(nil) }
     let check = try SumCheck(product: self)
-    let search = SumSearch(f, symbol, lower, upper, assumptions, budget)
     let readable = candidate.withReadableGammas
-    for form in [search.simplified(readable), readable, candidate] where try check.accepts(form) { return .value(form) }
+    for form in [readable.closedForm(assumptions, budget), readable, candidate] where try check.accepts(form) {
+      return .value(form)
+    }
     return .unknown(nil)
   }
 

@@ -48,7 +48,9 @@ struct SumSearch {
     }
     let (factor, rest) = f.splitConstant(k)
     if factor != 1 {
-      return try with(rest).result().map { e throws(MathError) in simplified(factor.distributed(over: e)) }
+      return try with(rest).result().map { e throws(MathError) in
+        factor.distributed(over: e).closedForm(assumptions, budget)
+      }
     }
     if isInfinite {
       switch try convergence() {
@@ -66,7 +68,7 @@ struct SumSearch {
     for method in SummationMethod.all {
       try budget.check()
       guard let candidate = try attempt(method), !candidate.hasInfinity, candidate.lacks(k) else { continue }
-      let simple = simplified(candidate)
+      let simple = candidate.closedForm(assumptions, budget)
       if try check.accepts(simple) { return .value(simple) }
       if simple != candidate, try check.accepts(candidate) { return .value(candidate) }
     }
@@ -115,19 +117,5 @@ struct SumSearch {
     if isInfinite || lower == -.infinity { return .divergent("the terms do not depend on \(symbol.name)") }
     let count = upper - lower + 1
     return .value(f.isNumber ? f.distributed(over: count) : f * count)
-  }
-
-  /// The easiest to read among equal forms; polynomials multiplied out.
-  func simplified(_ e: Expr) -> Expr {
-    let symbols = e.symbols
-    if symbols.allSatisfy({ e.isRational(in: Expr($0)) }), let expanded = try? e.expanded(),
-      symbols.allSatisfy({ expanded.polynomial(in: Expr($0)) != nil }), !e.hasCalls
-    {
-      return expanded
-    }
-    guard e.isManageable,
-      let best = try? e.radicalSimplified(assumptions).simplified(assumptions, budget: budget.slice(seconds: 2))
-    else { return e }
-    return best
   }
 }
