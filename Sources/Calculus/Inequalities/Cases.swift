@@ -40,7 +40,7 @@ extension Expr {
         finished.insert(e)
       }
     }
-    return finished.sorted { "\($0)" < "\($1)" }
+    return finished.sorted { $0.isOrdered(before: $1) }
   }
 
   private func firstCases(in x: Expr) -> (call: Expr, branches: [Expr])? {
