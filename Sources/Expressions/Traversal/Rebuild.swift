@@ -26,6 +26,14 @@ extension Expr {
     try fold { (e, value) throws(Failure) -> Expr in try change(e.rebuilt(value)) }
   }
 
+  /// This expression with the powers in its products replaced, operands first; `nil` leaves a power as it is.
+  public func replacingPowers(_ replacement: (Factor) -> Expr?) -> Expr {
+    transformed { e in
+      guard case .product(let factors) = e.node else { return e }
+      return .product(factors.map { replacement($0) ?? .power($0.base, $0.exponent) })
+    }
+  }
+
   /// This expression with subexpressions replaced, all at once.
   ///
   /// A power x⁴ is no occurrence of x², and a sum is replaced only as a whole: replacement is by structure.

@@ -16,16 +16,12 @@ extension Expr {
 
   /// Every e^(iu) written as cos u + i·sin u, and e^v of a sum with imaginary part likewise.
   public func withSinesForExponentials() throws(MathError) -> Expr {
-    let result = transformed { e -> Expr in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.base == .e, let (real, imaginary) = factor.exponent.realAndImaginaryTerms, imaginary != 0 else {
-            return .power(factor.base, factor.exponent)
-          }
-          let (u, sign) = imaginary.oriented
-          return .power(.e, real) * (Function.cos(u) + sign * .i * Function.sin(u))
-        })
+    let result = replacingPowers { factor in
+      guard factor.base == .e, let (real, imaginary) = factor.exponent.realAndImaginaryTerms, imaginary != 0 else {
+        return nil
+      }
+      let (u, sign) = imaginary.oriented
+      return .power(.e, real) * (Function.cos(u) + sign * .i * Function.sin(u))
     }
     return try result.expanded()
   }

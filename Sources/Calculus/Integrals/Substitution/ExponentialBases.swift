@@ -14,13 +14,9 @@ extension IntegrationMethod {
 extension Expr {
   /// F^w ↦ e^(w·log F) where F is free of x and w is not; e^(c·(ax + b)) ↦ e^(acx + bc).
   func withNaturalExponentials(_ x: Expr) -> Expr {
-    transformed { e in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.base.lacks(x), !factor.exponent.lacks(x) else { return .power(factor.base, factor.exponent) }
-          return exp(factor.exponent.multipliedTermwise(by: factor.base == .e ? 1 : Function.log(factor.base), x))
-        })
+    replacingPowers { factor in
+      guard factor.base.lacks(x), !factor.exponent.lacks(x) else { return nil }
+      return exp(factor.exponent.multipliedTermwise(by: factor.base == .e ? 1 : Function.log(factor.base), x))
     }
   }
 

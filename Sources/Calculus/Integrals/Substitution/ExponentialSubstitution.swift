@@ -58,16 +58,10 @@ extension Expr {
 
   /// b^(αx + β) as u^(α·log b/λ)·b^β.
   func withExponentials(_ rate: Expr, _ u: Expr, _ x: Expr) -> Expr {
-    transformed { e in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.base.lacks(x), let (a, b) = factor.exponent.linear(in: x) else {
-            return .power(factor.base, factor.exponent)
-          }
-          let scale = factor.base == .e ? 1 : Function.log(factor.base)
-          return .power(factor.base, b) * .power(u, (a * scale / rate).reduced)
-        })
+    replacingPowers { factor in
+      guard factor.base.lacks(x), let (a, b) = factor.exponent.linear(in: x) else { return nil }
+      let scale = factor.base == .e ? 1 : Function.log(factor.base)
+      return .power(factor.base, b) * .power(u, (a * scale / rate).reduced)
     }
   }
 

@@ -10,13 +10,8 @@ extension IntegrationMethod {
       let value = try search.antiderivative(of: function(x)) { u throws(MathError) in
         guard let symbol = u.symbol else { return nil }
         let (cosine, inverse) = (Function.cos(u), place(u))
-        let replaced = f.substituting(function(x), u).transformed { e -> Expr in
-          guard case .product(let factors) = e.node else { return e }
-          return .product(
-            factors.map { factor in
-              guard factor.base == square.base else { return .power(factor.base, factor.exponent) }
-              return .power(cosine, 2 * square.sign * factor.exponent)
-            })
+        let replaced = f.substituting(function(x), u).replacingPowers { factor in
+          factor.base == square.base ? .power(cosine, 2 * square.sign * factor.exponent) : nil
         }
         return replaced.substituting(x, inverse) * inverse.derivative(symbol)
       }

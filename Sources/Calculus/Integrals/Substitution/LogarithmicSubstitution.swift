@@ -11,12 +11,8 @@ extension IntegrationMethod {
     guard logarithms.count == 1, let (a, b) = logarithms[0].argument(.log)?.linear(in: x) else { return nil }
     let value = try search.antiderivative(of: logarithms[0]) { u throws(MathError) in
       let inverse = (exp(u) - b) / a
-      let powers = f.substituting(logarithms[0], u).transformed { e -> Expr in
-        guard case .product(let factors) = e.node else { return e }
-        return .product(
-          factors.map { factor in
-            factor.base == a * x + b ? exp(factor.exponent * u) : .power(factor.base, factor.exponent)
-          })
+      let powers = f.substituting(logarithms[0], u).replacingPowers { factor in
+        factor.base == a * x + b ? exp(factor.exponent * u) : nil
       }
       let replaced = powers.substituting(a * x + b, exp(u)).substituting(x, inverse)
       return (try? (replaced * exp(u) / a).expanded()) ?? replaced * exp(u) / a

@@ -23,10 +23,7 @@ struct NestedPowers {
   init(_ x: Expr, taken: [Symbol]) { (self.x, self.taken) = (x, taken) }
 
   mutating func flattened(_ f: Expr) -> Expr {
-    f.transformed { e in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(factors.map { flattened($0) })
-    }
+    f.replacingPowers { flattened($0) }
   }
 
   private mutating func flattened(_ factor: Factor) -> Expr {
@@ -56,17 +53,12 @@ struct NestedPowers {
   }
 
   func restored(_ F: Expr) -> Expr {
-    let powers = F.transformed { e -> Expr in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(factors.map { restored($0) })
-    }
+    let powers = F.replacingPowers { restored($0) }
     return powers.substituting(Dictionary(uniqueKeysWithValues: constants.map { ($0.symbol, $0.value) }))
   }
 
-  private func restored(_ factor: Factor) -> Expr {
-    guard let constant = constants.first(where: { $0.symbol == factor.base }) else {
-      return .power(factor.base, factor.exponent)
-    }
+  private func restored(_ factor: Factor) -> Expr? {
+    guard let constant = constants.first(where: { $0.symbol == factor.base }) else { return nil }
     return .product(constant.value.factors.map { .power($0.base, $0.exponent * factor.exponent) })
   }
 }

@@ -13,11 +13,7 @@ extension IntegrationMethod {
     guard let base = inner ?? linear.first, let (a, b) = base.linear(in: x) else { return nil }
     let n = Expr(radicals.index)
     return try search.antiderivative(of: .power(base, 1 / n)) { u throws(MathError) in
-      let powers = f.transformed { e -> Expr in
-        guard case .product(let factors) = e.node else { return e }
-        return .product(
-          factors.map { $0.base == base ? .power(u, $0.exponent * n) : .power($0.base, $0.exponent) })
-      }
+      let powers = f.replacingPowers { $0.base == base ? .power(u, $0.exponent * n) : nil }
       let place = (u ** n - b) / a
       let whole = powers.substituting(base, u ** n).substituting(x, place).withPlainRadicands(u)
       return whole.hasTractableRadicals(u) ? (whole * n * u ** (n - 1) / a).tidied : nil

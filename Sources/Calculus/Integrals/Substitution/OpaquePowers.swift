@@ -6,17 +6,13 @@ extension Expr {
   /// The fraction in lowest terms with xᵐ⁻¹ understood as xᵐ/x: powers whose exponents differ by integers are one variable.
   func rationalSimplifiedOverPowers() throws(MathError) -> Expr {
     var variables: [Expr: Expr] = [:]
-    let opaque = transformed { e -> Expr in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          let (n, rest) = factor.exponent.integerAndRest
-          if rest == 0 || rest.isNumber { return .power(factor.base, factor.exponent) }
-          let power = Expr.power(factor.base, rest)
-          let variable = variables[power] ?? .symbol("∫p\(variables.count)")
-          variables[power] = variable
-          return variable * .power(factor.base, n)
-        })
+    let opaque = replacingPowers { factor in
+      let (n, rest) = factor.exponent.integerAndRest
+      if rest == 0 || rest.isNumber { return nil }
+      let power = Expr.power(factor.base, rest)
+      let variable = variables[power] ?? .symbol("∫p\(variables.count)")
+      variables[power] = variable
+      return variable * .power(factor.base, n)
     }
     let back = Dictionary(uniqueKeysWithValues: variables.map { ($0.value, $0.key) })
     return try opaque.rationalSimplified().substituting(back)

@@ -13,13 +13,9 @@ extension IntegrationMethod {
     let kappa = Expr(Symbol.unused("∫κ", f.symbols))
     let value = try search.antiderivative(of: logarithm.value) { u throws(MathError) in
       let place = kappa * exp(u / logarithm.power)
-      let powers = f.substituting(logarithm.value, u).transformed { e -> Expr in
-        guard case .product(let factors) = e.node else { return e }
-        return .product(
-          factors.map { factor in
-            guard factor.base == logarithm.base else { return .power(factor.base, factor.exponent) }
-            return .power(kappa, factor.exponent) * exp(factor.exponent * u / logarithm.power)
-          })
+      let powers = f.substituting(logarithm.value, u).replacingPowers { factor in
+        guard factor.base == logarithm.base else { return nil }
+        return .power(kappa, factor.exponent) * exp(factor.exponent * u / logarithm.power)
       }
       let inverse = (place - logarithm.offset) / logarithm.slope
       let replaced = powers.substituting(logarithm.base, place).substituting(x, inverse)
@@ -49,13 +45,9 @@ struct PowerLogarithm {
 
   /// κ = (ax + b)·e^(−log(…)/n).
   func restoring(_ kappa: Expr, in F: Expr) -> Expr {
-    let powers = F.transformed { e -> Expr in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.base == kappa else { return .power(factor.base, factor.exponent) }
-          return .power(base, factor.exponent) * exp(-(factor.exponent / power) * value)
-        })
+    let powers = F.replacingPowers { factor in
+      guard factor.base == kappa else { return nil }
+      return .power(base, factor.exponent) * exp(-(factor.exponent / power) * value)
     }
     return powers.substituting(kappa, base * exp(-value / power))
   }

@@ -26,15 +26,9 @@ struct Radicals {
 extension Expr {
   /// What stands under roots as fractions in lowest terms.
   func withPlainRadicands(_ x: Expr) -> Expr {
-    transformed { e in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.exponent.integer == nil, factor.exponent.lacks(x), !factor.base.lacks(x) else {
-            return .power(factor.base, factor.exponent)
-          }
-          return .power(factor.base.reduced, factor.exponent)
-        })
+    replacingPowers { factor in
+      guard factor.exponent.integer == nil, factor.exponent.lacks(x), !factor.base.lacks(x) else { return nil }
+      return .power(factor.base.reduced, factor.exponent)
     }
   }
 

@@ -13,15 +13,9 @@ extension IntegrationMethod {
       let power = u ** Expr(root.index)
       let inverse = ((root.d * power - root.b) / (root.a - root.c * power)).reduced
       guard let inner = u.symbol else { return nil }
-      let replaced = f.transformed { e -> Expr in
-        guard case .product(let factors) = e.node else { return e }
-        return .product(
-          factors.map { factor in
-            guard factor.base == root.base, let q = factor.exponent.rational, !q.isInteger else {
-              return .power(factor.base, factor.exponent)
-            }
-            return .power(u, factor.exponent * Expr(root.index))
-          })
+      let replaced = f.replacingPowers { factor in
+        guard factor.base == root.base, let q = factor.exponent.rational, !q.isInteger else { return nil }
+        return .power(u, factor.exponent * Expr(root.index))
       }
       let whole = replaced.substituting(x, inverse) * inverse.derivative(inner)
       return whole.isSmall ? whole.tidied : nil

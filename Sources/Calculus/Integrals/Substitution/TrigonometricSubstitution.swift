@@ -118,15 +118,9 @@ struct CircularForm {
 extension Expr {
   /// The fraction with even powers p²ᵏ replaced by squareᵏ.
   fileprivate func withEvenPowers(_ p: Expr, _ square: Expr) throws(MathError) -> Expr {
-    let form = try rationalSimplified().transformed { e -> Expr in
-      guard case .product(let factors) = e.node else { return e }
-      return .product(
-        factors.map { factor in
-          guard factor.base == p, let n = factor.exponent.smallInteger, n.isMultiple(of: 2) else {
-            return .power(factor.base, factor.exponent)
-          }
-          return .power(square, Expr(n / 2))
-        })
+    let form = try rationalSimplified().replacingPowers { factor in
+      guard factor.base == p, let n = factor.exponent.smallInteger, n.isMultiple(of: 2) else { return nil }
+      return .power(square, Expr(n / 2))
     }
     return try form.rationalSimplified()
   }
