@@ -34,6 +34,34 @@ import Testing
     #expect((a * x).limit(symbol, at: .infinity, assumptions: positive).value == .infinity)
   }
 
+  /// e^u for u that goes to infinity off the real line, or in a direction that a parameter decides.
+  static let undirected: [Expr] = {
+    let (x, a) = (Expr.symbol("x"), Expr.symbol("a"))
+    return [
+      a ** x, (a ** x + 1) / (a ** x + 2), Function.abs(a) ** x, exp(sqrt(-x)), exp(.power(-1, Expr(1) / 3) * x),
+      Function.sinh(sqrt(-x) - Function.log(x)) / x,
+    ]
+  }()
+
+  @Test(arguments: undirected) func exponentialsInAnUnknownDirectionAreNotGuessed(e: Expr) {
+    switch e.limit(symbol, at: .infinity) {
+    case .unknown, .doesNotExist: break
+    case .value(let value): Issue.record("\(e) → \(value)")
+    }
+  }
+
+  @Test func complexBasesGrowByTheirMagnitude() throws {
+    #expect(((Expr.i / 2) ** x).limit(symbol, at: .infinity).value == 0)
+    guard case .doesNotExist = ((2 * Expr.i) ** x).limit(symbol, at: .infinity) else {
+      Issue.record("|2i|^x grows and turns")
+      return
+    }
+    let a = Expr.symbol("a")
+    let large = try Assumptions()
+      .assuming(a - 1, isZeroAllowed: false, isPositiveAllowed: true, statement: Function.greater(a, 1))
+    #expect((a ** x).limit(symbol, at: .infinity, assumptions: large).value == .infinity)
+  }
+
   @Test func undefinedFunctionsAreRefused() {
     let f = Function.abstract("f")
     for e in [f(x) / exp(x), f(x) * exp(-(x ** 2)), exp(-x) * Function.zeta(-x)] {
@@ -45,10 +73,12 @@ import Testing
   }
 
   @Test func enclosuresContradictAWrongLimit() {
-    let check = LimitCheck(Function.sin(x) / x, symbol, Approach(0, 1), .unlimited)
+    let check = LimitCheck(Function.sin(x) / x, symbol, Approach(0, 1), Assumptions(), .unlimited)
     #expect(!check.contradicts(1))
     #expect(check.contradicts(2))
     #expect(check.contradicts(.infinity))
+    let power = LimitCheck(.symbol("a") ** x, symbol, Approach(.infinity, 1), Assumptions(), .unlimited)
+    #expect(power.contradicts(0))
   }
 
   @Test func integersNeedNotTakeEveryAngle() {

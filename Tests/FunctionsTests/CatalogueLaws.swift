@@ -55,6 +55,19 @@ private let x = Expr.symbol("x")
     #expect(found > 25)
   }
 
+  @Test(
+    "A function that increases is negative below its zero and positive above",
+    arguments: Function.catalogue.filter { $0.spec.increasingZero != nil })
+  func increase(_ f: Function) throws {
+    let zero = try #require(f.spec.increasingZero)
+    #expect(f(zero) == 0)
+    var sampling = Sampling(f.name)
+    let center: Double = zero == 1 ? 1 : 0
+    for p in sampling.reals(try #require(f.spec.realDomain), 50) {
+      #expect(f.ball([ComplexBall(p)]).real.sign == (p > center ? 1 : p < center ? -1 : 0), "at \(p)")
+    }
+  }
+
   static let special: [Expr] =
     [
       0, 1, -1, 2, -2, 3, 4, 5, 10, .half, -.half, Expr(3) / 2, -Expr(5) / 2, Expr(7) / 2, .i, -.i, 2 * .i, 1 + .i, .pi,

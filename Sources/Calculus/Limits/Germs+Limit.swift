@@ -47,6 +47,17 @@ extension Germs {
     return .complexInfinity
   }
 
+  /// Whether an infinite germ goes to +∞, and not to −∞; in other directions of the plane e^u has no rate of its own.
+  func grows(_ u: Expr) throws(Obstacle) -> Bool {
+    switch try limit(u) {
+    case .infinity: return true
+    case -.infinity: return false
+    default:
+      let phase = try leadingPhase(u)
+      throw phase.hasSymbols ? .sign(of: phase) : .undecided("an exponent goes to infinity off the real line")
+    }
+  }
+
   /// The constant to which c/|c| is proportional.
   private func leadingPhase(_ c: Expr) throws(Obstacle) -> Expr {
     var phase = c

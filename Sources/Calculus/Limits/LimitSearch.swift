@@ -73,7 +73,7 @@ struct LimitSearch {
 
   /// The value, unless enclosures on the way to the point contradict it.
   private func checked(_ value: Expr, _ approach: Approach) -> LimitResult {
-    let check = LimitCheck(expression, variable, approach, budget)
+    let check = LimitCheck(expression, variable, approach, assumptions, budget)
     if check.contradicts(value) { return .unknown("a check by enclosures contradicts the limit that was found") }
     return .value(value)
   }

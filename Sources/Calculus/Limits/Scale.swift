@@ -18,7 +18,7 @@ struct Scale {
       return
     }
     // ω = e^(−|g|), so that e^u = e^(u − c·g)·ω^(∓c) for c = lim u/g.
-    let grows = try germs.limit(g) == .infinity
+    let grows = try germs.grows(g)
     logarithm = grows ? -g : g
     var rates: [Expr: Expr] = [:]
     for exponent in fastest { rates[exponent] = try germs.limit(exponent / g) }

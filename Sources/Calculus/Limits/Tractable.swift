@@ -74,7 +74,9 @@ extension Germs {
   private func rewritten(_ factor: Factor) throws(Obstacle) -> Expr {
     guard varies(factor.exponent) else { return .power(factor.base, factor.exponent) }
     if factor.base != .e {
-      return try tractable(.power(.e, factor.exponent * logarithm(factor.base, turn: 1)))
+      let base = factor.base
+      let logarithm = if let polar = base.polarLogarithm { polar } else { try logarithm(base, turn: 1) }
+      return try tractable(.power(.e, factor.exponent * logarithm))
     }
     guard factor.exponent.hasImaginaryUnit, let (real, imaginary) = factor.exponent.gaussianParts, varies(imaginary),
       try limit(imaginary).hasInfinity
@@ -85,6 +87,14 @@ extension Germs {
 }
 
 extension Expr {
+  /// log |c| + i·arg c for a constant c off the real line, so that e^(v·log c) can be taken apart.
+  fileprivate var polarLogarithm: Expr? {
+    guard symbols.isEmpty, hasImaginaryUnit, let (re, im) = gaussianParts, let sign = im.provedSign(isReal: true),
+      sign != 0
+    else { return nil }
+    return .half * Function.log(re ** 2 + im ** 2) + .i * Function.arctan2(im, re)
+  }
+
   /// log n for a composite integer n as Σ eᵢ·log pᵢ, so that equal coefficients look equal.
   fileprivate var logarithmByPrimes: Expr? {
     guard case .call(.log, let arguments) = node, arguments.count == 1, let n = arguments[0].integer, n.bitWidth <= 64,

@@ -53,12 +53,14 @@ extension Assumptions {
     case .symbol(let symbol): return sign(of: symbol)
     case .constant(let constant): return constant.isFinite || constant == .infinity ? .positive : .any
     case .sum(let terms):
+      if let signs = powerLessOne(e) { return signs }
       return terms.dropFirst().reduce(part(terms[0].coefficient) * part(terms[0].term)) {
         $0 + part($1.coefficient) * part($1.term)
       }
     case .product(let factors):
       return factors.reduce(SignSet.positive) { $0 * power(part($1.base), $1.exponent, part($1.exponent)) }
-    case .call(let function, let arguments): return call(function, arguments.map(part))
+    case .call(let function, let arguments):
+      return increasing(function, Array(arguments), part) ?? call(function, arguments.map(part))
     }
   }
 
@@ -91,6 +93,46 @@ extension Assumptions {
     if base.isNonnegative, signs.isPositive { return .nonnegative }
     if base.isNonnegative, signs.isReal { return .nonnegative }
     return base.contains(.zero) ? .any : .nonzero
+  }
+
+  /// f(u) with strictly increasing f has the sign of u − c, where f(c) = 0.
+  private func increasing(_ function: Function, _ arguments: [Expr], _ part: (Expr) -> SignSet) -> SignSet? {
+    guard let zero = function.spec.increasingZero, let domain = function.spec.realDomain, arguments.count == 1 else {
+      return nil
+    }
+    let u = arguments[0]
+    guard part(u).isReal, isInside(domain, u) else { return nil }
+    return zero == 0 ? part(u) : sign(of: u - zero)
+  }
+
+  private func isInside(_ domain: RealInterval, _ u: Expr) -> Bool {
+    if domain.lower.isFinite {
+      guard let bound = Rational(exactly: domain.lower), sign(of: u - Expr(bound)).isNonnegative else { return false }
+      if !domain.includesLower, sign(of: u - Expr(bound)).contains(.zero) { return false }
+    }
+    if domain.upper.isFinite {
+      guard let bound = Rational(exactly: domain.upper), sign(of: Expr(bound) - u).isNonnegative else { return false }
+      if !domain.includesUpper, sign(of: Expr(bound) - u).contains(.zero) { return false }
+    }
+    return true
+  }
+
+  /// ±(b^p − 1) with b > 0: of e^u − 1 the signs of u, of b^q − 1 with a number q > 0 those of b − 1.
+  private func powerLessOne(_ e: Expr) -> SignSet? {
+    guard case .sum(let terms) = e.node, terms.count == 2, let constant = terms.first(where: { $0.term == 1 }),
+      let power = terms.first(where: { $0.term != 1 }), constant.coefficient == -power.coefficient,
+      let scale = power.coefficient.number?.sign, case .product(let factors) = power.term.node, factors.count == 1
+    else { return nil }
+    let (base, exponent) = (factors[0].base, factors[0].exponent)
+    let signs: SignSet
+    if base == .e {
+      signs = sign(of: exponent)
+    } else if let p = exponent.number?.sign, sign(of: base).isPositive {
+      signs = p > 0 ? sign(of: base - 1) : sign(of: 1 - base)
+    } else {
+      return nil
+    }
+    return signs.isReal ? (scale > 0 ? signs : signs.mirrored) : nil
   }
 
   /// The signs of a value of a function of the catalogue at real arguments.

@@ -44,6 +44,8 @@ public struct FunctionSpec: Sendable {
   public var realDomain: RealInterval?
   /// An interval that contains all values at real arguments of `realDomain`.
   public var range: RealInterval?
+  /// The zero of a function that increases strictly on its `realDomain`: 1 of log, 0 of arctan.
+  public var increasingZero: Expr?
   /// Whether all values are integers (floor, kronecker_delta).
   public var isIntegerValued = false
   /// Whether the value is real for every complex argument (abs, arg, real_part).

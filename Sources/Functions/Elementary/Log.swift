@@ -10,6 +10,7 @@ extension Function {
     f.aliases = ["ln"]
     f.summary = "the principal natural logarithm; log(z, b) is the logarithm to base b"
     f.reference = "DLMF 4.2.2"
+    f.increasingZero = 1
     f.realDomain = .positive
     f.range = .line
     f.canonical = { arguments in

@@ -9,6 +9,7 @@ extension Function {
     f.summary = "the error function 2/sqrt(pi) times the integral of exp(-t^2) from 0 to z"
     f.reference = "DLMF 7.2.1"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .openUnit
     f.isMeromorphic = true

@@ -8,6 +8,7 @@ extension Function {
     f.summary = "the imaginary error function -I*erf(I*z)"
     f.reference = "DLMF 7.2.1"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .line
     f.isMeromorphic = true

@@ -9,6 +9,7 @@ extension Function {
     f.summary = "the inverse of the error function on (-1, 1)"
     f.reference = "DLMF 7.17.1"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .openUnit
     f.range = .line
     f.canonical = { z in z[0] == 0 ? 0 : z[0] == 1 ? .infinity : nil }

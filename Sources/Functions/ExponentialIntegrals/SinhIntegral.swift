@@ -9,6 +9,7 @@ extension Function {
     f.summary = "the hyperbolic sine integral of sinh(t)/t from 0 to z"
     f.reference = "DLMF 6.2.15"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .line
     f.isMeromorphic = true

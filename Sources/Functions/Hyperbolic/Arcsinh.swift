@@ -10,6 +10,7 @@ extension Function {
     f.summary = "the principal inverse hyperbolic sine"
     f.reference = "DLMF 4.37.16"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .line
     f.canonical = { z in

@@ -10,6 +10,7 @@ extension Function {
     f.summary = "the principal inverse hyperbolic tangent"
     f.reference = "DLMF 4.37.24"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .openUnit
     f.range = .line
     f.canonical = { z in

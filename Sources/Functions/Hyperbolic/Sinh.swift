@@ -9,6 +9,7 @@ extension Function {
     f.summary = "the hyperbolic sine of z"
     f.reference = "DLMF 4.28.1"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .line
     f.isMeromorphic = true

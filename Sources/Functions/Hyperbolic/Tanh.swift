@@ -9,6 +9,7 @@ extension Function {
     f.summary = "the hyperbolic tangent sinh(z)/cosh(z)"
     f.reference = "DLMF 4.28.4"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .openUnit
     f.isMeromorphic = true

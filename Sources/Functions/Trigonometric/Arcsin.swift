@@ -10,6 +10,7 @@ extension Function {
     f.summary = "the principal inverse sine"
     f.reference = "DLMF 4.23.19"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .unit
     f.range = .quarterTurns
     f.canonical = { z in

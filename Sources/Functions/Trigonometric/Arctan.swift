@@ -10,12 +10,14 @@ extension Function {
     f.summary = "the principal inverse tangent"
     f.reference = "DLMF 4.23.21"
     f.parity = .odd
+    f.increasingZero = 0
     f.realDomain = .line
     f.range = .quarterTurns
     f.canonical = { z in
       if z[0] == .infinity { return .pi / 2 }
       if z[0] == .i { return .i * .infinity }
       if let turn = TrigonometricValue.turn(.tangent, z[0]) { return turn * .pi }
+      if let turn = TrigonometricValue.turn(.tangent, -z[0]) { return -turn * .pi }
       return z[0].dividedByI.map { .i * arctanh($0) }
     }
     f.derivative = { z, _ in 1 / (z[0] ** 2 + 1) }
