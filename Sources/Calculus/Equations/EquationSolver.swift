@@ -1,3 +1,4 @@
+import Balls
 public import Exact
 public import Expressions
 import Functions
@@ -7,7 +8,8 @@ extension Expr {
   /// The values of `x` at which this expression vanishes.
   ///
   /// Polynomials are factored over ℚ and solved by radicals; equations in which `x` occurs in one kernel, such as
-  /// e^(2x) − 3e^x + 2, by inverting it. Equations with symbols are solved generically, see `conditions`.
+  /// e^(2x) − 3e^x + 2, by inverting it; others are first brought to that form, see `Reduction`. Equations with symbols
+  /// are solved generically, see `conditions`.
   /// - Parameter allBranches: whether periodic functions give families with integer parameters z1, z2, …; without, the
   ///   principal solutions are given.
   /// - Throws: `.undecided` when it is not known whether an expression without `x` vanishes, `.exhausted` by the budget.
@@ -80,8 +82,18 @@ struct EquationSolver {
     case .refuted: return left.hasSymbols ? .unknown : .no
     case .unknown, nil:
       try budget.check()
-      return .unknown
+      return try isNearRoot(value) ? .yes : .unknown
     }
+  }
+
+  /// Whether a zero that radicals give for a polynomial over ℚ, which are theorems, is where a ball encloses one.
+  private func isNearRoot(_ value: Expr) throws(MathError) -> Bool {
+    guard let list = try e.polynomialCoefficients(of: x), list.count <= 65,
+      case let numbers = list.compactMap(\.rational), numbers.count == list.count,
+      let ball = value.enclosure(precision: 512), ball.isFinite
+    else { return false }
+    let roots = try UnivariatePolynomial(numbers).complexRoots(precision: 512)
+    return roots.count { $0.root.overlaps(ball) } == 1
   }
 
   private mutating func merge(_ value: Expr, _ multiplicity: Int) throws(MathError) {
@@ -101,17 +113,39 @@ struct EquationSolver {
     of factor: Expr, depth: Int
   ) throws(MathError) -> [(value: Expr, multiplicity: Int)]? {
     try budget.check()
-    guard depth < EquationSolver.depthLimit, let kernel = try Kernel(of: factor, in: x) else { return nil }
+    guard depth < EquationSolver.depthLimit else { return nil }
+    if let zeros = try invertedZeros(of: factor, depth: depth) { return zeros }
+    for reduction in Reduction.allCases {
+      guard let equations = try reduction.equations(for: factor, x, budget) else { continue }
+      if let zeros = try zeros(ofAny: equations, depth: depth + 1) { return zeros.map { ($0.value, 1) } }
+    }
+    return nil
+  }
+
+  /// The zeros of a polynomial in one part that can be inverted.
+  private mutating func invertedZeros(
+    of factor: Expr, depth: Int
+  ) throws(MathError) -> [(value: Expr, multiplicity: Int)]? {
+    guard let kernel = try Kernel(of: factor, in: x) else { return nil }
     note(kernel.coefficients.last ?? 1)
     guard let roots = try RadicalRoots.roots(of: kernel.coefficients, budget) else { return nil }
     if kernel.part == x { return roots }
     var all: [(value: Expr, multiplicity: Int)] = []
     for root in roots {
       guard let equations = inverted(kernel.part, root.value) else { return nil }
-      for equation in equations {
-        guard let more = try zeros(ofEquation: equation, depth: depth + 1) else { return nil }
-        all += more.map { ($0.value, $0.multiplicity * root.multiplicity) }
-      }
+      guard let more = try zeros(ofAny: equations, depth: depth + 1) else { return nil }
+      all += more.map { ($0.value, $0.multiplicity * root.multiplicity) }
+    }
+    return all
+  }
+
+  private mutating func zeros(
+    ofAny equations: [Expr], depth: Int
+  ) throws(MathError) -> [(value: Expr, multiplicity: Int)]? {
+    var all: [(value: Expr, multiplicity: Int)] = []
+    for equation in equations where equation.contains(x) {
+      guard let zeros = try zeros(ofEquation: equation, depth: depth) else { return nil }
+      all += zeros
     }
     return all
   }

@@ -1,5 +1,6 @@
 import Exact
 import Expressions
+import Functions
 import Simplification
 
 /// A zero of a polynomial and how often it counts.
@@ -9,7 +10,7 @@ typealias Root = (value: Expr, multiplicity: Int)
 enum RadicalRoots {
   /// The zeros, with a repeated one once; nil when there is no formula, or none worth reading.
   ///
-  /// Degrees 1, 2 and 3, x^n = a, f(x^k), and quartics whose resolvent has a rational zero. The list is complete for
+  /// Degrees 1, 2 and 3, x^n = a, f(x^k), and over ℚ quartics by radicals, higher degrees as algebraic numbers. The list is complete for
   /// coefficients whose leading one is not zero; values are not simplified beyond what the formulas need.
   static func roots(of coefficients: [Expr], _ budget: Budget) throws(MathError) -> [Root]? {
     try budget.check()
@@ -24,8 +25,17 @@ enum RadicalRoots {
     case _ where step > 1: return try composed(coefficients, step, budget)
     case 3: return try cubic(coefficients, budget)
     case 4: return try quartic(coefficients, budget)
-    default: return nil
+    default: return try irreducible(coefficients)
     }
+  }
+
+  /// The zeros as algebraic numbers, for an irreducible polynomial over ℚ.
+  private static func irreducible(_ coefficients: [Expr]) throws(MathError) -> [Root]? {
+    let numbers = coefficients.compactMap(\.rational)
+    guard numbers.count == coefficients.count, numbers.count - 1 <= AlgebraicNumber.degreeLimit else { return nil }
+    let factors = try UnivariatePolynomial(numbers).factored().factors
+    guard factors.count == 1 else { return nil }
+    return try Expr.roots(of: factors[0].factor).map { ($0, factors[0].multiplicity) }
   }
 
   /// f(x^k): the k-th roots of the zeros of f.

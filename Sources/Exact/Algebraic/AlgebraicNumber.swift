@@ -95,6 +95,11 @@ public struct AlgebraicNumber: Sendable {
     withRaw { x in other.withRaw { unsafe Int(qqbar_cmp_re(x, $0)) } }
   }
 
+  /// −1, 0 or 1 as the imaginary part is below, equal to or above the other's.
+  public func compareImaginary(_ other: AlgebraicNumber) -> Int {
+    withRaw { x in other.withRaw { unsafe Int(qqbar_cmp_im(x, $0)) } }
+  }
+
   private func order(_ other: AlgebraicNumber) -> Int {
     withRaw { x in other.withRaw { unsafe Int(qqbar_cmp_root_order(x, $0)) } }
   }

@@ -11,11 +11,14 @@ extension Function {
     f.realDomain = RealInterval(-0.367, .infinity)
     f.range = RealInterval(-1, .infinity, includesLower: true)
     f.canonical = { z in
-      if z.count == 2 { return z[0] == 0 ? lambertW(z[1]) : nil }
+      if z.count == 2 {
+        return z[0] == 0 ? lambertW(z[1]) : z[0] == -1 ? logarithm(solving: z[1], isPrincipal: false) : nil
+      }
       if z[0] == 0 { return 0 }
       if z[0] == .e { return 1 }
       if z[0] == -(1 / .e) { return -1 }
-      return z[0] == .infinity ? .infinity : z[0] == -.pi / 2 ? .i * .pi / 2 : nil
+      if z[0] == .infinity { return .infinity }
+      return z[0] == -.pi / 2 ? .i * .pi / 2 : logarithm(solving: z[0], isPrincipal: true)
     }
     f.derivative = { z, i in
       guard i == z.count - 1, let x = z.last else { return nil }
@@ -37,4 +40,31 @@ extension Function {
     f.examples = [.init("lambert_w(0)", "0"), .init("lambert_w(e)", "1"), .init("lambert_w(-1/e)", "-1")]
     return Function(f)
   }()
+
+  /// w = s·log b with w·e^w = z for z = r·log b: where s·b^s = r has a small integer solution s.
+  private static func logarithm(solving z: Expr, isPrincipal: Bool) -> Expr? {
+    guard let (r, q) = z.multipleOfLogarithm else { return nil }
+    for k in 1...6 {
+      guard let base = q.exactRoot(k) else { continue }
+      for s in [1, -1, 2, -2, 3, -3, 4, -4] where (try? Rational(s) * base.power(s)) == r * Rational(k) {
+        let w = Expr(s) * log(Expr(base))
+        if let sign = (w + 1).provedSign(isReal: true), isPrincipal == (sign > 0) { return w }
+      }
+    }
+    return nil
+  }
+}
+
+extension Expr {
+  /// (r, q) when this is r·log q with a rational q > 1.
+  fileprivate var multipleOfLogarithm: (Rational, Rational)? {
+    var (r, call) = (1 as Rational, self)
+    if case .sum(let terms) = node, terms.count == 1, let q = terms[0].coefficient.rational {
+      (r, call) = (q, terms[0].term)
+    }
+    guard case .call(.log, let arguments) = call.node, arguments.count == 1, let q = arguments[0].rational, q > 1 else {
+      return nil
+    }
+    return (r, q)
+  }
 }

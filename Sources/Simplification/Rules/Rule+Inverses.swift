@@ -14,5 +14,6 @@ extension Rule {
     Rule("growing exponential") { a, _ in (Function.cosh(a) + Function.sinh(a), exp(a)) },
     Rule("decaying exponential") { a, _ in (Function.cosh(a) - Function.sinh(a), exp(-a)) },
     Rule("definition of W") { a, _ in (Function.lambertW(a) * exp(Function.lambertW(a)), a) },
+    Rule("definition of W₋₁") { a, _ in (Function.lambertW(-1, a) * exp(Function.lambertW(-1, a)), a) },
   ]
 }

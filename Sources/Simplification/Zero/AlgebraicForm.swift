@@ -3,8 +3,8 @@ public import Expressions
 import Functions
 
 extension Expr {
-  /// The algebraic number that this constant is: made of rational numbers, i, rational powers, and sines and cosines at
-  /// rational multiples of π; nil for anything else.
+  /// The algebraic number that this constant is: made of rational numbers, i, rational powers, roots of polynomials, and
+  /// sines and cosines at rational multiples of π; nil for anything else.
   ///
   /// - Throws: `.exhausted` when the minimal polynomial would be too large.
   public func algebraicNumber() throws(MathError) -> AlgebraicNumber? {
@@ -39,6 +39,7 @@ private enum AlgebraicForm {
         result = try result.multiplied(by: b.power(q))
       }
       return result
+    case .call(.complexRootOf, _): return e.algebraicRoot
     case .call(let function, let arguments):
       guard arguments.count == 1, let turn = (arguments[0] / .pi).rational else { return nil }
       let z = try AlgebraicNumber.expPiI(turn)

@@ -11,7 +11,7 @@ extension Expr {
   /// In this order: the canonical form; what is assumed; a point at which a ball excludes zero; the fraction in lowest
   /// terms over generators with their algebraic relations, also after writing trigonometric functions in those of the
   /// parts of their arguments, Γ at related arguments with one of them, everything with exp and log, and by the rules of
-  /// ``Rule/catalogue``; for constants, Calcium, and balls of many digits.
+  /// ``Rule/catalogue``; for constants, Calcium, exponentials of logarithms, and balls of many digits.
   /// - Throws: `.exhausted` by the budget.
   public func isZero(
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 5)
@@ -34,6 +34,7 @@ extension Expr {
     if !hasSymbols, !isInexact {
       if CalciumForm.isZero(self) == .yes { return .proved("Calcium") }
       if let number = try? algebraicNumber(), number.isZero { return .proved("algebraic numbers") }
+      if try vanishesAsLogarithm(budget) { return .proved("logarithms") }
       if case .refuted? = try? BallProbe(self).outcome(precision: 1 << 14, budget: budget) {
         return .refuted(witness: [])
       }
@@ -54,7 +55,7 @@ extension Expr {
     let forms: [() -> Expr] = [
       { plain }, { plain.trigExpanded() }, { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
       { plain.inExponentials().radicalSimplified(assumptions) },
-      { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
+      { plain.withoutProductLogarithmPowers }, { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]
     var tried: Set<Expr> = []
     return forms.contains { form in

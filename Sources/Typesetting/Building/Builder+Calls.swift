@@ -10,6 +10,9 @@ extension Builder {
     case .catalogue:
       if arguments.count == 4, let range = RangeOperator(function: function.name) {
         open(.overRange(range), [1, 2, 3, 0].map { .expression(arguments[$0]) })
+      } else if function.name == "complex_root_of", arguments.count > 2 {
+        let polynomial = Expr.sum((1..<arguments.count).map { arguments[$0] * .symbol("x") ** Expr($0 - 1) })
+        open(Builder.group(function, 2), [.expression(polynomial), .expression(arguments[0])])
       } else {
         open(Builder.group(function, arguments.count), arguments.map { .expression($0) })
       }

@@ -2,6 +2,7 @@ import Calculus
 import Exact
 import Expressions
 import Functions
+import Simplification
 import Testing
 
 private let x = Expr.symbol("x")
@@ -37,9 +38,23 @@ private let a = Expr.symbol("a")
   }
 
   @Test("Without a formula the factor stays") func implicit() throws {
-    let found = try ((x ** 5 - x + 1) * (x - 1) ** 2).solutions(for: unknown)
+    let found = try ((Function.cos(x) - x) * (x - 1) ** 2).solutions(for: unknown)
     #expect(found.solutions.map(\.value) == [1])
-    #expect(found.implicit.map(\.factor) == [x ** 5 - x + 1])
+    #expect(found.implicit.count == 1)
+  }
+
+  @Test("Beyond radicals the zeros are algebraic numbers, in the order of their places") func algebraic() throws {
+    let polynomial = x ** 5 - x + 1
+    let values = try polynomial.solutions(for: unknown).solutions.map(\.value)
+    #expect(values.count == 5)
+    for (k, value) in values.enumerated() {
+      guard case .call(.complexRootOf, let arguments) = value.node else {
+        Issue.record("\(value)")
+        continue
+      }
+      #expect(arguments[0] == Expr(k))
+      #expect(try polynomial.substituting(x, value).isZero().truth == .yes)
+    }
   }
 
   static let kernels: [(Expr, [Expr])] = [
@@ -48,6 +63,33 @@ private let a = Expr.symbol("a")
     (Function.abs(x - 1) - 2, [-1, 3]), (Function.log(x) ** 2 - 1, [exp(-1), .e]), (2 ** x - 8, [3]),
     ((x ** 2 - 1) / (x - 1), [-1]), (Function.arctan(x) - 2, []),
   ]
+
+  static let reduced: [(Expr, [Expr])] = {
+    let (log, sin, cos) = (Function.log, Function.sin, Function.cos)
+    let (w, abs) = (Function.lambertW, Function.abs)
+    return [
+      (sqrt(x + 1) - x + 1, [3]), (sqrt(x) + sqrt(x + 5) - 5, [4]),
+      (sqrt(x + sqrt(x)) - 2, [Expr(9) / 2 - sqrt(17) / 2]),
+      (2 * log(x) - log(x + 2), [2]), (log(x) + log(x + 1) - 1, [-.half + sqrt(4 * .e + 1) / 2]),
+      (4 ** x - 2 ** x - 2, [1, .i * .pi / log(2)]), (2 ** x - 3 ** (x + 1), [log(3) / (log(2) - log(3))]),
+      (sin(x) + cos(x) - 1, [0, .pi / 2]), (cos(x) ** 2 - sin(x) - 1, [-.pi / 2, 0]),
+      (3 * sin(x) + 4 * cos(x) - 5, [2 * Function.arctan(Expr(1) / 3)]), (sin(2 * x) - sin(x), [0, .pi / 3]),
+      (Function.cosh(x) + 2 * Function.sinh(x) - 1, [0, .i * .pi - log(3)]),
+      (abs(x) + abs(x - 2) - 4, [-1, 3]), (x * exp(x) - 1, [w(1)]), (x * log(x) - 1, [exp(w(1))]),
+      (x ** x - 4, [2]), (x + log(x) - 2, [w(exp(2))]), (x ** 2 - 2 ** x, [-2 * w(log(2) / 2) / log(2), 2, 4]),
+      (exp(x) - x - 2, [-w(-exp(-2)) - 2, -w(-1, -exp(-2)) - 2]),
+    ]
+  }()
+
+  @Test("Several kernels are brought to one; what that adds is left out", arguments: reduced)
+  func reduction(e: Expr, zeros: [Expr]) throws {
+    let found = try e.solutions(for: unknown)
+    #expect(found.implicit.isEmpty)
+    #expect(found.solutions.count == zeros.count)
+    for (value, expected) in zip(found.solutions.map(\.value), zeros) {
+      #expect(try (value - expected).isZero().truth == .yes, "\(value), expected \(expected)")
+    }
+  }
 
   @Test("A kernel is inverted, and what solves nothing is left out", arguments: kernels)
   func inverted(e: Expr, zeros: [Expr]) throws {

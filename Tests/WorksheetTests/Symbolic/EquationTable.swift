@@ -6,7 +6,9 @@ enum EquationTable {
     solve(x^2 + 1 == 0, x) → [x == -I, x == I]
     solve(x^2 - x - 1, x) → [x == -1/2*sqrt(5) + 1/2, x == 1/2*sqrt(5) + 1/2]
     var('a b'); solve(a*x == b, x) → [x == b/a]
-    solve(x^5 - x + 1 == 0, x) → [0 == x^5 - x + 1]
+    solve(x^5 - x + 1 == 0, x)[0] → x == complex_root_of(x^5 - x + 1, 0)
+    solve(cos(x) == x, x) → [0 == -x + cos(x)]
+    solve(sqrt(x + 1) == x - 1, x), solve(x*e^x == 1, x) → ([x == 3], [x == lambert_w(1)])
     solve((x - 1)^2*(x + 2), x, multiplicities=True) → ([x == -2, x == 1], [1, 2])
     solve(x^2 == 4, x, solution_dict=True) → [{x: -2}, {x: 2}]
     solve(e^(2*x) - 3*e^x + 2, x) → [x == 0, x == log(2)]

@@ -4,7 +4,7 @@ import Expressions
 import Functions
 import Simplification
 
-/// ∫ a/p for an irreducible p with deg a < deg p: logarithms and arctangents.
+/// ∫ a/p for an irreducible p with deg a < deg p: logarithms and arctangents, where need be of the zeros of p.
 struct LogarithmicPart {
   let x: Expr
   let assumptions: Assumptions
@@ -28,8 +28,22 @@ struct LogarithmicPart {
       }
       return try RationalIntegral(x, assumptions).value(fractions)
     }
-    return nil
+    return try overRoots(a, p)
   }
+
+  /// Σ a(z)/p′(z)·log(x − z) over the zeros z of an irreducible polynomial over ℚ (Rothstein and Trager).
+  private func overRoots(_ a: CoefficientPolynomial, _ p: CoefficientPolynomial) throws(MathError) -> Expr? {
+    let numbers = p.coefficients.compactMap(\.rational)
+    guard numbers.count == p.coefficients.count, p.degree <= LogarithmicPart.rootLimit,
+      let (_, inverse) = CoefficientPolynomial.bezout(p, p.derivative, CoefficientPolynomial([1]))
+    else { return nil }
+    let residue = (inverse * a).divided(by: p).remainder
+    return try .sum(
+      Expr.roots(of: UnivariatePolynomial(numbers)).map { z in residue.expression(z) * Function.log(x - z) })
+  }
+
+  /// Polynomials of higher degree have too many zeros to write.
+  private static let rootLimit = 12
 
   /// ∫ (m·x + n)/(a·x² + b·x + c) = m/(2a)·log p + (n − m·b/2a)·∫ 1/p.
   private func quadratic(_ numerator: CoefficientPolynomial, _ p: CoefficientPolynomial) -> Expr {

@@ -8,7 +8,8 @@ struct IntegrationMethod {
 
   /// The methods, in the order in which they are tried.
   static let all: [IntegrationMethod] = [
-    linearity, powers, homogeneous, functionTable, rationalFunctions, specialForms, exponentialPolynomials, gaussians,
+    linearity, exactDerivatives, powers, homogeneous, functionTable, rationalFunctions, specialForms,
+    exponentialPolynomials, gaussians,
     exponentialBases, derivativeDivides, exponentialFractions, reciprocalExponent, logarithmicFractions, expansion,
     incompleteGamma, quadraticRadicals, rootSubstitution, linearFractionRoots, binomialDifferential, nestedPowers,
     exponentialSubstitution, trigonometricSubstitution, linearShift, splitLogarithms, parts, logarithmicSubstitution,

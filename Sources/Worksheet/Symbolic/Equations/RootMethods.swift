@@ -31,6 +31,21 @@ enum RootMethods {
     },
   ]
 
+  static let complexRootOf = Builtin(
+    "complex_root_of", "p, index",
+    "a zero of a polynomial with rational coefficients, by its place among the real ones, which come first, and the others",
+    examples: ["complex_root_of(x^5 - x - 1, 0).n()": "1.16730397826142", "complex_root_of(x^2 - 1, 1)": "1"]
+  ) { call in
+    guard let e = call[0].expression, e.symbols.count == 1 else {
+      throw call.unexpected(0, "a polynomial in one variable")
+    }
+    let roots = try Expr.roots(of: polynomial(e, e.symbols[0]))
+    guard let k = call[1].asInteger?.asInt, roots.indices.contains(k) else {
+      throw call.unexpected(1, "a place from 0 to \(roots.count - 1)")
+    }
+    return .simplest(roots[k])
+  }
+
   private typealias Root = (value: Value, multiplicity: Int)
 
   private static func variable(_ call: Call) throws -> Symbol {

@@ -12,7 +12,10 @@ enum SymbolicFunctions {
     + FastFunction.functions
     + LimitBuiltins.functions
     + SeriesBuiltins.functions
-    + [RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, SumBuiltins.product]
+    + [
+      RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, SumBuiltins.product,
+      RootMethods.complexRootOf,
+    ]
     + SolveFunctions.all
 }
 

@@ -52,11 +52,11 @@ final class SeriesObject: WorksheetObject {
   private func written(_ u: Expr, _ text: (Expr) -> String, _ remainder: (Expr) -> String) -> String {
     var result = ""
     for term in series.terms {
-      let e = term.coefficient * .power(u, term.exponent)
+      let next = text(term.coefficient * .power(u, term.exponent))
       if result.isEmpty {
-        result = text(e)
+        result = next
       } else {
-        result += e.hasNegativeCoefficient ? " - \(text(-e))" : " + \(text(e))"
+        result += next.hasPrefix("-") ? " - \(next.dropFirst())" : " + \(next)"
       }
     }
     guard let order = series.order else { return result.isEmpty ? "0" : result }

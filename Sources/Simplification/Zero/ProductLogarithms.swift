@@ -1,0 +1,40 @@
+import Balls
+import Exact
+import Expressions
+import Functions
+
+extension Expr {
+  /// e^(n·W(a) + r), also with other positive bases, as (a/W(a))ⁿ·e^r for integers n, on all branches of W; log e^u as u for a real constant u.
+  var withoutProductLogarithmPowers: Expr {
+    transformed { e in
+      guard let z = e.logarithmArgument, case .product(let factors) = z.node, factors.count == 1, factors[0].base == .e,
+        factors[0].exponent.enclosure(precision: 64)?.isReal == .yes
+      else { return e }
+      return factors[0].exponent
+    }
+    .replacingPowers { factor in
+      guard factor.exponent.subexpressions.contains(where: \.isProductLogarithm),
+        let scale = factor.base == .e ? 1 : factor.base.rational.flatMap({ $0 > 0 ? Function.log(factor.base) : nil }),
+        let exponent = try? (scale * factor.exponent).expanded()
+      else { return nil }
+      var (known, rest): ([Expr], [Expr]) = ([], [])
+      for term in exponent.terms {
+        if let power = term.exponentialOfProductLogarithm { known.append(power) } else { rest.append(term) }
+      }
+      return known.isEmpty ? nil : .product(known) * exp(.sum(rest))
+    }
+  }
+
+  private var isProductLogarithm: Bool {
+    guard case .call(.lambertW, _) = node else { return false }
+    return true
+  }
+
+  /// (a/W(a))ⁿ when this is n·W(a).
+  private var exponentialOfProductLogarithm: Expr? {
+    var (n, call) = (1 as Expr, self)
+    if case .sum(let terms) = node, terms.count == 1 { (n, call) = (terms[0].coefficient, terms[0].term) }
+    guard n.integer != nil, case .call(.lambertW, let arguments) = call.node, let a = arguments.last else { return nil }
+    return (a / call) ** n
+  }
+}
