@@ -14,8 +14,11 @@ extension Rule: CustomTestStringConvertible {
 }
 
 @Suite("Laws of all rules") struct RuleLaws {
+  /// The rules that `simplified` tries and those that `rewritten` applies.
+  static let rules = Rule.catalogue + RewriteTarget.allCases.flatMap(\.rules)
+
   @Test("Names are unique") func names() {
-    #expect(Set(Rule.catalogue.map(\.name)).count == Rule.catalogue.count)
+    #expect(Set(Self.rules.map(\.name)).count == Self.rules.count)
   }
 
   /// Numbers on the real line where the condition admits them, and for `.any` also off it and close to both sides of cuts.
@@ -34,7 +37,7 @@ extension Rule: CustomTestStringConvertible {
     return points
   }
 
-  @Test("Both sides have the same values wherever the condition holds", arguments: Rule.catalogue)
+  @Test("Both sides have the same values wherever the condition holds", arguments: rules)
   func values(_ rule: Rule) {
     var generator = SeededGenerator(rule.name.utf8.reduce(11) { $0 &* 31 &+ UInt64($1) })
     let (left, right) = rule.sides(Expr(a), Expr(b))
@@ -52,7 +55,7 @@ extension Rule: CustomTestStringConvertible {
     #expect(found >= 20)
   }
 
-  @Test("A rule rewrites its own left side, also inside a longer sum or product", arguments: Rule.catalogue)
+  @Test("A rule rewrites its own left side, also inside a longer sum or product", arguments: rules)
   func rewriting(_ rule: Rule) throws {
     var assumptions = Assumptions()
     if rule.condition != .any {

@@ -19,8 +19,7 @@ package struct GoldenFile: Sendable {
 
   /// Reads a file, as `Worksheet/sage.txt`.
   package init(_ name: String) {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-    path = tests + "/Golden/" + name
+    path = GoldenFile.path(name)
     for line in GoldenFile.read(path).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       if line.hasPrefix("--- "), line.hasSuffix(" ---") {
         blocks.append(Block(name: String(line.dropFirst(4).dropLast(4))))
@@ -52,6 +51,14 @@ package struct GoldenFile: Sendable {
     guard GoldenFile.isUpdating else { return differences }
     GoldenFile.write(text, path)
     return []
+  }
+
+  /// The text of a file under Tests/Golden.
+  package static func text(_ name: String) -> String { read(path(name)) }
+
+  private static func path(_ name: String) -> String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Golden/"
+      + name
   }
 
   private static func read(_ path: String) -> String {

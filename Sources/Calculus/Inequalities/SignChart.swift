@@ -7,6 +7,7 @@ import Functions
 struct SignChart {
   private let relations: [(relation: Relation, difference: RealPart)]
   private let conditions: [(expression: RealPart, signs: SignSet)]
+  private let symbol: Symbol
   private let budget: Budget
   /// Ascending.
   private(set) var points: [CriticalPoint] = []
@@ -24,7 +25,7 @@ struct SignChart {
     for side in sides { relations.append((side.relation, try RealPart(side.left - side.right, of: x))) }
     var conditions: [(expression: RealPart, signs: SignSet)] = []
     for (expression, signs) in domain.conditions { conditions.append((try RealPart(expression, of: x), signs)) }
-    (self.relations, self.conditions, self.budget) = (relations, conditions, budget)
+    (self.relations, self.conditions, symbol, self.budget) = (relations, conditions, x, budget)
     let zeros = RealZeros(x: Expr(x), budget: budget)
     for e in relations.map(\.difference.expression) + domain.conditions.map(\.expression) {
       guard let found = try zeros.candidates(e) else { throw SignChart.undecided }
@@ -62,15 +63,27 @@ struct SignChart {
   }
 
   private func holds(at point: CriticalPoint) throws(MathError) -> Bool {
+    var zeros: [Expr: Expr] = [:]
     for (expression, signs) in conditions {
-      guard let sign = try point.sign(of: expression, budget) else { throw SignChart.undecided }
+      let sign = try sign(of: expression, zeros, at: point)
       if !signs.contains(sign < 0 ? .negative : sign > 0 ? .positive : .zero) { return false }
+      if sign == 0 { zeros[expression.expression] = 0 }
     }
     for (relation, difference) in relations {
-      guard let sign = try point.sign(of: difference, budget) else { throw SignChart.undecided }
-      if !relation.holds(sign: sign) { return false }
+      if !relation.holds(sign: try sign(of: difference, zeros, at: point)) { return false }
     }
     return true
+  }
+
+  /// The sign at a point, where 0 stands for the parts that vanish there: of the enclosure of a zero no root is known to
+  /// be real.
+  private func sign(
+    of part: RealPart, _ zeros: [Expr: Expr], at point: CriticalPoint
+  ) throws(MathError) -> Int {
+    let simpler = part.expression.substituting(zeros)
+    let known = simpler == part.expression ? part : try RealPart(simpler, of: symbol)
+    guard let sign = try point.sign(of: known, budget) else { throw SignChart.undecided }
+    return sign
   }
 
   /// Rational numbers between a point and the one before it: in the middle and close to both.

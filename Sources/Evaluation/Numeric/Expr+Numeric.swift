@@ -24,7 +24,9 @@ extension Expr {
       let nearest = im == 0 ? Number.real(re) : .complex(re, im)
       return nearest.isNormal ? nearest : .nearest(ball, bits: 53)
     }
-    return .ball(ball.rounded(precision: bits + 8), precision: bits)
+    let (re, im) = ball.settledParts(bits + 1)
+    let settled = if let re, let im { ComplexBall(re, im) } else { ball }
+    return .ball(settled.rounded(precision: bits + 8), precision: bits)
   }
 
   /// The value of a constant expression to a number of significant decimal digits.

@@ -138,6 +138,7 @@ extension Assumptions {
   /// The signs of a value of a function of the catalogue at real arguments.
   private func call(_ function: Function, _ arguments: [SignSet]) -> SignSet {
     let spec = function.spec
+    if spec.isRealValued, !arguments.allSatisfy(\.isReal) { return spec.range.map { SignSet($0) } ?? .real }
     guard spec.realDomain == .line, arguments.allSatisfy(\.isReal), let range = spec.range else {
       return domainCall(spec, arguments)
     }

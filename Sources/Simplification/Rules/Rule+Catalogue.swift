@@ -1,4 +1,4 @@
 extension Rule {
   /// Every rule that `simplified` tries, in this order.
-  public static let catalogue: [Rule] = inverses + specialFunctions + steps
+  public static let catalogue: [Rule] = trigonometric + inverses + specialFunctions + steps
 }

@@ -2,7 +2,7 @@ import Expressions
 import Functions
 
 extension Rule {
-  /// Error functions, Γ and its relatives, exponential integrals, Airy functions (DLMF 5, 6, 7, 9).
+  /// Error functions, Γ and its relatives, exponential integrals, Airy functions, ζ (DLMF 5, 6, 7, 9, 25.4.2).
   static let specialFunctions: [Rule] = [
     Rule("erfc by erf") { a, _ in (Function.erfc(a), 1 - Function.erf(a)) },
     Rule("erfi by erf") { a, _ in (Function.erfi(a), -(.i * Function.erf(.i * a))) },
@@ -16,6 +16,12 @@ extension Rule {
     Rule("Li by li") { a, _ in (Function.logIntegralOffset(a), Function.logIntegral(a) - Function.logIntegral(2)) },
     Rule("Chi + Shi", where: .positive) { a, _ in
       (Function.coshIntegral(a) + Function.sinhIntegral(a), Function.ei(a))
+    },
+    Rule("functional equation of ζ") { a, _ in
+      (
+        Function.zeta(1 - a),
+        2 * (2 * Expr.pi) ** -a * Function.cos(.pi * a / 2) * Function.gamma(a) * Function.zeta(a)
+      )
     },
     Rule("Wronskian of Ai and Bi") { a, _ in
       (Function.airyAi(a) * Function.airyBiPrime(a) - Function.airyAiPrime(a) * Function.airyBi(a), 1 / .pi)

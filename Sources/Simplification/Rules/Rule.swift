@@ -47,8 +47,8 @@ public struct Rule: Sendable {
     var equations = [(left, right)]
     switch left.node {
     case .sum: equations += [(-left, -right), (left + rest, right + rest), (-left + rest, -right + rest)]
-    case .product(let factors) where factors.count > 1: equations.append((left * rest, right * rest))
-    case .product, .integer, .number, .symbol, .constant, .call: break
+    case .product: equations.append((left * rest, right * rest))
+    case .integer, .number, .symbol, .constant, .call: break
     }
     return equations.compactMap { left, right in Pattern(left).map { ($0, right) } }
   }

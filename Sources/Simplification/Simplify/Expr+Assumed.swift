@@ -3,7 +3,8 @@ import Expressions
 extension Expr {
   /// What the assumptions tell of parts, whole turns, roots and logarithms, written out: the first step of every proof.
   func assuming(_ assumptions: Assumptions) -> Expr {
-    withRealParts(assumptions).withIntegerTurns(assumptions).radicalSimplified(assumptions)
+    withRealParts(assumptions).withIntegerTurns(assumptions).withPrincipalInverses(assumptions)
+      .radicalSimplified(assumptions)
   }
 
   /// This expression with calls of one argument and powers rewritten, operands first; nil leaves a call as it is.

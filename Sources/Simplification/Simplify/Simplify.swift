@@ -13,8 +13,8 @@ extension Expr {
   public func simplified(
     _ assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 10)
   ) throws(MathError) -> Expr {
-    if !kindIsCompound { return self }
-    var best = assuming(assumptions)
+    if !isCompound { return self }
+    var best = assuming(assumptions).denested()
     for _ in 0..<3 {
       try budget.check()
       let next = try best.simplificationRound(assumptions, budget)
@@ -25,7 +25,7 @@ extension Expr {
   }
 
   /// Whether this has operands.
-  private var kindIsCompound: Bool {
+  fileprivate var isCompound: Bool {
     switch node {
     case .sum, .product, .call: true
     case .integer, .number, .symbol, .constant: false
@@ -64,21 +64,30 @@ extension Expr {
     return candidates.cheapest
   }
 
-  /// Arguments of functions and exponents simplified.
-  private func simplifyingArguments(_ budget: Budget) throws(MathError) -> Expr {
+  /// Arguments of functions and exponents as fractions in lowest terms, where these are cheaper to read.
+  func simplifyingArguments(_ budget: Budget) throws(MathError) -> Expr {
     var replacements: [Expr: Expr] = [:]
     for e in subexpressions {
       try budget.spend()
-      guard case .call(let function, let arguments) = e.node else { continue }
-      let new = arguments.map { argument in
-        let current = argument.substituting(replacements)
-        return (try? current.rationalSimplified()).map { [current, $0].cheapest } ?? current
+      let value: Expr
+      switch e.node {
+      case .call(let function, let arguments):
+        value = function(arguments.map { $0.substituting(replacements).asCheapestFraction })
+      case .product(let factors) where factors.contains(where: \.exponent.isCompound):
+        value = .product(
+          factors.map { factor in
+            let base = factor.base.substituting(replacements)
+            return .power(base, factor.exponent.substituting(replacements).asCheapestFraction)
+          })
+      default: continue
       }
-      let value = function(new)
       if value != e { replacements[e] = value }
     }
     return substituting(replacements)
   }
+
+  /// The fraction in lowest terms, where it is cheaper to read.
+  private var asCheapestFraction: Expr { (try? rationalSimplified()).map { [self, $0].cheapest } ?? self }
 
   private var hasRootsOfSymbols: Bool {
     subexpressions.contains { e in

@@ -30,7 +30,7 @@ extension Expr {
       }
     }
     try budget.check()
-    if vanishesAsFraction(assumptions) { return .proved("normal form") }
+    if vanishesAsFraction(assumptions, budget) { return .proved("normal form") }
     if !hasSymbols, !isInexact {
       if CalciumForm.isZero(self) == .yes { return .proved("Calcium") }
       if let number = try? algebraicNumber(), number.isZero { return .proved("algebraic numbers") }
@@ -49,11 +49,12 @@ extension Expr {
   }
 
   /// Whether one of the normal forms is the fraction 0.
-  private func vanishesAsFraction(_ assumptions: Assumptions) -> Bool {
+  private func vanishesAsFraction(_ assumptions: Assumptions, _ budget: Budget) -> Bool {
     let plain = assuming(assumptions)
     let gammas = plain.inGammas()
     let forms: [() -> Expr] = [
-      { plain }, { plain.trigExpanded() }, { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
+      { plain }, { (try? plain.simplifyingArguments(budget)) ?? plain }, { plain.trigExpanded() },
+      { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
       { plain.inExponentials().radicalSimplified(assumptions) },
       { plain.withoutProductLogarithmPowers }, { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]

@@ -43,7 +43,7 @@ enum ErrorTable {
     numerical_integral('x', 0, 1) →
       TypeError: a number, an expression or a function is integrated, found a value of type `str`
     find_root(x^2 + 1, 0, 2) →
-      RuntimeError: f has no zero in [0, 2]: it stays above 1
+      RuntimeError: f has no zero in [0, 2]: it is at least 1
     find_root(tan(x), 1, 2) → RuntimeError: f has no zero in [1, 2]
     var('y'); solve(x + y < 1, x, y) → NotImplementedError: inequalities are solved for one variable, found 2: `x`, `y`
     fast_callable(x^2, vars=[x])(1, 2) → TypeError: the function needs 1 values, found 2

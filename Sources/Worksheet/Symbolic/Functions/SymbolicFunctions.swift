@@ -32,7 +32,9 @@ enum MethodFunctions {
     "diff", "derivative", "expand", "simplify", "n", "numerical_approx", "numerator", "denominator", "gradient",
     "hessian", "operands", "variables", "coefficient", "collect", "combine", "simplify_full", "full_simplify",
     "simplify_rational", "simplify_trig", "partial_fraction", "resultant", "rectform", "trig_expand", "trig_reduce",
-    "canonicalize_radical", "differential", "directional_derivative", "inverse_derivative", "integral", "integrate",
+    "canonicalize_radical", "simplify_radical", "simplify_exp", "simplify_log", "simplify_real", "simplify_factorial",
+    "simplify_rectform", "expand_log", "exponentialize", "demoivre", "rewrite", "differential",
+    "directional_derivative", "inverse_derivative", "integral", "integrate",
   ]
 
   static let all: [Builtin] =

@@ -8,11 +8,14 @@ internal import Simplification
 enum RewritingMethods {
   /// A rewriting of an expression, done on both sides of a relation; arguments that only steer other systems are
   /// accepted and ignored.
-  private static func rewrite(
-    _ names: [String], _ doc: String, _ change: @escaping @Sendable (Expr, Interpreter) throws -> Expr
+  static func rewrite(
+    _ names: [String], _ doc: String, example: (input: String, output: String)? = nil,
+    _ change: @escaping @Sendable (Expr, Interpreter) throws -> Expr
   ) -> [Builtin] {
-    names.map { name in
-      .method(name, "*args, **kwargs", doc) { call in
+    names.enumerated().map { place, name in
+      let examples: KeyValuePairs<String, String> =
+        if let example, place == 0 { [example.input: example.output] } else { [:] }
+      return .method(name, "*args, **kwargs", doc, examples: examples) { call in
         let object = try call.receiver()
         return object.with(try onSides(object.expr) { try change($0, call.vm) })
       }
@@ -25,7 +28,7 @@ enum RewritingMethods {
     return sides.relation.between(try change(sides.left), try change(sides.right))
   }
 
-  static let all: [Builtin] = expanding + simplifying + substituting
+  static let all: [Builtin] = expanding + SimplifyingMethods.all + substituting
 
   private static let expanding: [Builtin] =
     rewrite(
@@ -35,15 +38,22 @@ enum RewritingMethods {
     }
     + rewrite(["factor"], "the expression as a product of irreducible factors") { e, _ in try e.factored() }
     + rewrite(
-      ["combine", "together", "normalize", "simplify_rational", "rational_simplify"], "one fraction in lowest terms"
+      ["simplify_rational", "rational_simplify", "combine", "together", "normalize"], "one fraction in lowest terms",
+      example: ("(1/x + 1/(x + 1)).simplify_rational()", "(2*x + 1)/(x^2 + x)")
     ) {
       e, _ in
       try e.rationalSimplified()
     }
-    + rewrite(["trig_expand", "expand_trig"], "sines and cosines of sums written in those of the parts") { e, _ in
+    + rewrite(
+      ["trig_expand", "expand_trig"], "sines and cosines of sums written in those of the parts",
+      example: ("sin(2*x).trig_expand()", "2*cos(x)*sin(x)")
+    ) { e, _ in
       e.trigExpanded()
     }
-    + rewrite(["trig_reduce", "reduce_trig"], "products of sines and cosines written as sums") { e, _ in
+    + rewrite(
+      ["trig_reduce", "reduce_trig"], "products of sines and cosines written as sums",
+      example: ("(sin(x)*cos(x)).trig_reduce()", "1/2*sin(2*x)")
+    ) { e, _ in
       try e.trigReduced()
     }
     + rewrite(["exponentialize"], "trigonometric functions written with exponentials") { e, _ in e.inExponentials() }
@@ -58,46 +68,6 @@ enum RewritingMethods {
           try call.receiver().expr.factorList().map { .tupled(.expression($0.factor), .integer($0.multiplicity)) })
       },
     ]
-
-  private static let simplifying: [Builtin] =
-    rewrite(
-      [
-        "simplify_full", "full_simplify", "simplify", "simplify_real", "simplify_hypergeometric",
-        "hypergeometric_simplify",
-      ],
-      "the simplest of several equal forms, with the assumptions of the worksheet"
-    ) { e, vm in try e.simplified(vm.symbolic.assumptions, budget: vm.budget) }
-    + rewrite(["simplify_trig", "trig_simplify"], "simplified with sin² + cos² = 1") { e, vm in
-      try e.trigExpanded().simplified(vm.symbolic.assumptions, budget: vm.budget)
-    }
-    + rewrite(
-      [
-        "canonicalize_radical", "radical_simplify", "expand_log", "log_expand", "simplify_exp", "exp_simplify",
-      ],
-      "roots and logarithms of products taken apart where the assumptions prove it"
-    ) { e, vm in e.radicalSimplified(vm.symbolic.assumptions) }
-    + rewrite(["simplify_log", "log_simplify"], "sums of logarithms written as one where that holds") { e, vm in
-      e.logarithmsContracted(vm.symbolic.assumptions)
-    }
-    + rewrite(
-      ["simplify_factorial", "factorial_simplify", "gamma_normalize"],
-      "quotients of factorials and gamma functions cancelled"
-    ) { e, _ in try e.factorialSimplified() }
-    + rewrite(["simplify_rectform"], "the form x + I*y where it is simpler") { e, vm in
-      e.rectangularSimplified(vm.symbolic.assumptions)
-    }
-    + rewrite(["demoivre"], "exponentials with imaginary exponents written as cosines and sines") { e, _ in
-      try e.withSinesForExponentials()
-    }
-    + rewrite(["unhold"], "held calls evaluated") { e, vm in try unheld(e, vm) }
-
-  private static func unheld(_ e: Expr, _ vm: Interpreter) throws -> Expr {
-    try e.fold { (part: Expr, value: (Expr) -> Expr) throws(any Error) -> Expr in
-      guard case .call(let function, let arguments) = part.node else { return part.rebuilt(value) }
-      let call = function(arguments.map(value))
-      return try SumForm(call).map { try SumBuiltins.value(of: $0, vm) } ?? call
-    }
-  }
 
   private static let substituting: [Builtin] =
     ["subs", "substitute", "subs_expr", "substitute_expression"].map { name in

@@ -19,6 +19,8 @@ enum RootSearch {
     return .float(try proved(formula, ends, call))
   }
 
+  fileprivate static let tenth = (Expr(1) / 10).rational ?? 0
+
   private static func proved(_ formula: ExpressionObject, _ ends: (Double, Double), _ call: Call) throws -> Double {
     let e = formula.expr.relation.map { $0.left - $0.right } ?? formula.expr
     let symbols = call[3].expression?.symbol.map { [$0] } ?? formula.parameters ?? e.symbols
@@ -30,7 +32,7 @@ enum RootSearch {
     switch finding {
     case .zero(let value): return value
     case .none(let bound):
-      let reason = bound.map { ": it stays \($0 > 0 ? "above" : "below") \($0.truncated)" } ?? ""
+      let reason = bound.map { ": it is at \($0 > 0 ? "least" : "most") \($0.truncated)" } ?? ""
       throw Raised(
         .runtimeError, "f has no zero in \(place)\(reason)", hint: "choose ends with a zero between them")
     case .undecided(let point):
@@ -77,27 +79,12 @@ enum RootSearch {
 extension Double {
   /// Three significant digits, the others cut off: no further from 0 than the number.
   fileprivate var truncated: String {
-    let parts = "\(self)".split(separator: "e")
-    var significant = 0
-    var isFraction = false
-    var digits = ""
-    for character in parts[0] {
-      if character == "." { isFraction = true }
-      if character.isNumber, character != "0" || significant > 0 { significant += 1 }
-      if character.isNumber, significant > 3 {
-        if !isFraction { digits.append("0") }
-      } else {
-        digits.append(character)
-      }
-    }
-    if isFraction { digits = String(digits.trimmed(of: "0").trimmed(of: ".")) }
-    return ([digits] + parts.dropFirst().map(String.init)).joined(separator: "e")
-  }
-}
-
-extension StringProtocol {
-  /// Without these characters at the end.
-  fileprivate func trimmed(of character: Character) -> SubSequence {
-    self[..<(lastIndex { $0 != character }.map(index(after:)) ?? startIndex)]
+    guard let value = Rational(exactly: magnitude), !value.isZero else { return "0" }
+    var (digits, exponent) = (value, 0)
+    while digits >= 1000 { (digits, exponent) = (digits * RootSearch.tenth, exponent + 1) }
+    while digits < 100 { (digits, exponent) = (digits * 10, exponent - 1) }
+    // The shortest text of the double next to three digits has these digits.
+    let text = "\(Double("\(digits.floor)e\(exponent)") ?? magnitude)"
+    return (self < 0 ? "-" : "") + (text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 }
