@@ -12,7 +12,11 @@ final class Evaluator {
 
   private let session: Session
 
-  init(dialect: Dialect) { session = Session(dialect: dialect, clock: Evaluator.clock) }
+  init(dialect: Dialect) {
+    session = Session(
+      dialect: dialect, clock: { Evaluator.seconds(CLOCK_REALTIME) },
+      processClock: { Evaluator.seconds(CLOCK_PROCESS_CPUTIME_ID) })
+  }
 
   /// Runs a cell of a source; every output is shown as it comes. The first failure to show one is thrown at the end.
   func run(
@@ -31,10 +35,10 @@ final class Evaluator {
   /// What may stand for the word at the end of a line.
   func completions(of line: String) -> [String] { session.complete(line) }
 
-  /// Seconds since 1970.
-  private static func clock() -> Double {
+  /// What a clock of the system shows.
+  private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    unsafe clock_gettime(clock, &time)
     return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 }

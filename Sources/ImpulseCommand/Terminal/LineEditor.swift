@@ -32,10 +32,10 @@ final class LineEditor {
     if let history { unsafe read_history(history) }
   }
 
-  /// The next line, without its newline.
+  /// The next line, without its newline; what was printed is written first, so that a program can converse with us.
   func line(prompt: String) -> Entry {
-    guard isInteractive else { return readLine().map(Entry.text) ?? .end }
     Console.flush()
+    guard isInteractive else { return readLine().map(Entry.text) ?? .end }
     guard let typed = unsafe readline(prompt) else {
       guard Interrupts.isPending else { return .end }
       Interrupts.clear()

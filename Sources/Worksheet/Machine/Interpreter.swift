@@ -14,6 +14,8 @@ final class Interpreter {
   var sink: (CellOutput) -> Void
   /// Seconds since 1970.
   var clock: () -> Double
+  /// Seconds that the processors have worked.
+  var processClock: () -> Double = { 0 }
   /// Polled at backward jumps and calls.
   var budget = Budget.unlimited
   /// The generator of the module `random`.

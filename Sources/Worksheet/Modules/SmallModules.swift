@@ -12,7 +12,8 @@ enum TimeModule {
     "time", "the clock, read only",
     functions: [
       seconds("time", "seconds since 1970"), seconds("perf_counter", "seconds for measuring"),
-      seconds("monotonic", "seconds for measuring"), seconds("process_time", "seconds for measuring"),
+      seconds("monotonic", "seconds for measuring"),
+      Builtin("process_time", "", "the seconds that the processors have worked") { .float($0.vm.processClock()) },
       nanoseconds("time_ns", "nanoseconds since 1970"), nanoseconds("perf_counter_ns", "nanoseconds for measuring"),
       Builtin("sleep", "secs, /", "does nothing: a worksheet does not wait") { _ in .none },
     ])

@@ -13,12 +13,13 @@ public final class Session {
 
   /// A session without variables.
   ///
-  /// `clock` gives the seconds since 1970 for the module `time`.
+  /// `clock` gives the seconds since 1970 for the module `time`, `processClock` those that the processors have worked.
   public init(
     dialect: Dialect = .sage, limits: Limits = Limits(), clock: @escaping () -> Double = { 0 },
-    sink: @escaping (CellOutput) -> Void = { _ in }
+    sink: @escaping (CellOutput) -> Void = { _ in }, processClock: @escaping () -> Double = { 0 }
   ) {
     vm = Interpreter(dialect: dialect, limits: limits, sink: sink, clock: clock)
+    vm.processClock = processClock
   }
 
   /// Receives what cells show; may be changed between cells.
