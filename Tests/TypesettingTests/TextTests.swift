@@ -175,7 +175,7 @@ struct Printed: Sendable, CustomTestStringConvertible {
     Printed("sin(cos(x^2) + log(x))", sin(cos(x ** 2) + log(x))),
     Printed("f(x) + g(x)", f(x) + g(x)), Printed("a*f(x)", a * f(x)), Printed("f(x, y)", f(x, y)),
     Printed("a(x)*f(x)", Function.abstract("a")(x) * f(x)), Printed("f(x + 1)", f(x + 1)),
-    Printed("h()", Function.abstract("h", arity: 0...3)()),
+    Printed("nullary()", Function.abstract("nullary", arity: 0...3)()),
     Printed("diff(f(x), x)", D(f, 0)(x)), Printed("diff(f(x), x, x)", D(f, 0, 0)(x)),
     Printed("D[0](f)(x^2)", D(f, 0)(x ** 2)),
     Printed("D[0, 0](f)(2*x)", D(f, 0, 0)(2 * x)), Printed("diff(f(x, y), x, y)", D(f, 0, 1)(x, y)),

@@ -1,6 +1,5 @@
 import Exact
 import Expressions
-import Functions
 import Simplification
 
 /// A zero of a polynomial and how often it counts.

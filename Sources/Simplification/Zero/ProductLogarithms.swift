@@ -4,17 +4,16 @@ import Expressions
 import Functions
 
 extension Expr {
-  /// e^(n·W(a) + r), also with other positive bases, as (a/W(a))ⁿ·e^r for integers n, on all branches of W; log e^u as u for a real constant u.
+  /// e^(n·W(a) + r), also with other positive bases, as (a/W(a))ⁿ·e^r for integers n, on all branches of W; log e^u as u for
+  /// a real constant u.
   var withoutProductLogarithmPowers: Expr {
     transformed { e in
-      guard let z = e.logarithmArgument, case .product(let factors) = z.node, factors.count == 1, factors[0].base == .e,
-        factors[0].exponent.enclosure(precision: 64)?.isReal == .yes
-      else { return e }
-      return factors[0].exponent
+      guard let z = e.logarithmArgument, z.rational == nil else { return e }
+      return z.realLogarithm ?? e
     }
     .replacingPowers { factor in
       guard factor.exponent.subexpressions.contains(where: \.isProductLogarithm),
-        let scale = factor.base == .e ? 1 : factor.base.rational.flatMap({ $0 > 0 ? Function.log(factor.base) : nil }),
+        let scale = factor.base.realLogarithm,
         let exponent = try? (scale * factor.exponent).expanded()
       else { return nil }
       var (known, rest): ([Expr], [Expr]) = ([], [])
@@ -23,6 +22,16 @@ extension Expr {
       }
       return known.isEmpty ? nil : .product(known) * exp(.sum(rest))
     }
+  }
+
+  /// u for e^u with a real constant u, log q for a rational q > 0.
+  private var realLogarithm: Expr? {
+    if self == .e { return 1 }
+    if let q = rational { return q > 0 ? Function.log(self) : nil }
+    guard case .product(let factors) = node, factors.count == 1, factors[0].base == .e,
+      factors[0].exponent.enclosure(precision: 64)?.isReal == .yes
+    else { return nil }
+    return factors[0].exponent
   }
 
   private var isProductLogarithm: Bool {

@@ -76,7 +76,8 @@ private let a = Expr.symbol("a")
       (3 * sin(x) + 4 * cos(x) - 5, [2 * Function.arctan(Expr(1) / 3)]), (sin(2 * x) - sin(x), [0, .pi / 3]),
       (Function.cosh(x) + 2 * Function.sinh(x) - 1, [0, .i * .pi - log(3)]),
       (abs(x) + abs(x - 2) - 4, [-1, 3]), (x * exp(x) - 1, [w(1)]), (x * log(x) - 1, [exp(w(1))]),
-      (x ** x - 4, [2]), (x + log(x) - 2, [w(exp(2))]), (x ** 2 - 2 ** x, [-2 * w(log(2) / 2) / log(2), 2, 4]),
+      (x ** x - 4, [2]), (x ** x - 5, [exp(w(log(5)))]), (x + log(x) - 2, [w(exp(2))]),
+      (x ** 2 - 2 ** x, [-2 * w(log(2) / 2) / log(2), 2, 4]),
       (exp(x) - x - 2, [-w(-exp(-2)) - 2, -w(-1, -exp(-2)) - 2]),
     ]
   }()
