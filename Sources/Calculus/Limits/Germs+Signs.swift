@@ -22,9 +22,26 @@ extension Germs {
     if set == .positive { return 1 }
     if set == .negative { return -1 }
     if set == .zero { return 0 }
+    if set.isReal, let sign = signByExponential(e) { return sign }
     if !varies(e) { return try constantSign(e) }
     guard let lead = try leading(tractable(e)) else { return 0 }
     return try sign(lead.coefficient)
+  }
+
+  /// The sign of a multiple of a real logarithm, from that of e^… − 1, which may be assumed.
+  private func signByExponential(_ e: Expr) -> Int? {
+    if case .sum(let terms) = e.node, terms.count == 1, let sign = terms[0].coefficient.number?.sign, sign != 0 {
+      return signByExponential(terms[0].term).map { sign * $0 }
+    }
+    guard case .call(let function, let arguments) = e.node,
+      let power = function.spec.exponential?(Array(arguments))
+    else { return nil }
+    switch assumptions.sign(of: power - 1) {
+    case .positive: return 1
+    case .negative: return -1
+    case .zero: return 0
+    default: return nil
+    }
   }
 
   /// The sign of a constant or of an expression in parameters.
@@ -63,10 +80,13 @@ extension Germs {
     if !e.hasAbstractFunctions, isRefuted(e) { return false }
     if varies(e), vanishesTermwise(e) { return true }
     do {
-      switch try e.isZero(assumptions, budget: budget.slice(seconds: 5)) {
-      case .proved: return true
-      case .refuted where !varies(e): return false
-      case .refuted, .unknown: break
+      let other = e.withPowersAsExponentials
+      for form in other == e ? [e] : [e, other] {
+        switch try form.isZero(assumptions, budget: budget.slice(seconds: 5)) {
+        case .proved: return true
+        case .refuted where !varies(e): return false
+        case .refuted, .unknown: break
+        }
       }
     } catch {
       if budget.remainingSeconds == 0 { throw .failed(error) }
@@ -148,4 +168,18 @@ extension Germs {
   }
 
   private static let realOnTheLine: Set<String> = ["psi", "binomial", "beta", "zeta", "tan", "cot", "sec", "csc"]
+}
+
+extension Expr {
+  /// Powers whose exponent is no number as e^(exponent·log base).
+  fileprivate var withPowersAsExponentials: Expr {
+    transformed { e in
+      guard case .product(let factors) = e.node else { return e }
+      return .product(
+        factors.map { factor in
+          factor.base == .e || factor.exponent.isNumber
+            ? .power(factor.base, factor.exponent) : exp(factor.exponent * Function.log(factor.base))
+        })
+    }
+  }
 }

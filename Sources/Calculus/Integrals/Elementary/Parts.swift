@@ -4,7 +4,8 @@ import Functions
 import Simplification
 
 extension IntegrationMethod {
-  /// ∫ u·v′ = u·v − ∫ v·u′, where u is a logarithm, an inverse function or an integral function, or else a power of x.
+  /// ∫ u·v′ = u·v − ∫ v·u′, where u is a logarithm, an inverse function or an integral function, or else a power of x,
+  /// or v′ is one.
   static let parts = IntegrationMethod { search, f throws(MathError) in
     for (u, rest) in PartsChoice.choices(f, search.x) {
       try search.budget.spend()
@@ -47,6 +48,12 @@ enum PartsChoice {
       let power = Expr.power(factor.base, factor.exponent)
       if power != f { result.append((power, f / power)) }
       if n > 1, factor.base == x { result.append((.power(x, Expr(n - 1)), f / .power(x, Expr(n - 1)))) }
+    }
+    for factor in f.factors where factor.base == x && f.factors.count == 2 {
+      if let n = factor.exponent.smallInteger, (-6 ... -2).contains(n) {
+        let power = Expr.power(x, factor.exponent)
+        result.append((f / power, power))
+      }
     }
     return result
   }

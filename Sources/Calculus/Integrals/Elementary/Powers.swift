@@ -21,7 +21,7 @@ extension IntegrationMethod {
   /// ∫ f = x·f/(k + 1) where x·f′ = k·f, as for x²·√(3x³); x·f·log x for k = −1.
   static let homogeneous = IntegrationMethod { search, f throws(MathError) in
     guard case .product(let factors) = f.node, factors.count > 1 || factors[0].base != search.x, factors.count <= 4,
-      factors.allSatisfy({ $0.exponent.lacks(search.x) && !$0.base.hasCalls })
+      factors.allSatisfy({ $0.exponent.lacks(search.x) && !$0.base.hasCalls && !$0.base.hasConstantTerm(search.x) })
     else { return nil }
     let k = (search.x * f.derivative(search.symbol) / f).reduced
     guard k.lacks(search.x) else { return nil }
@@ -35,4 +35,9 @@ extension IntegrationMethod {
     else { return nil }
     return (1 / a).distributed(over: F)
   }
+}
+
+extension Expr {
+  /// Whether this is a sum of a constant and of what depends on x, which is not homogeneous.
+  fileprivate func hasConstantTerm(_ x: Expr) -> Bool { !lacks(x) && terms.contains { $0.lacks(x) } }
 }

@@ -22,7 +22,7 @@ struct LogarithmicPart {
     if rest.isZero { return c.leading * Function.log(p.expression(x)) }
     if let value = Binomials(x).value(a, p) { return value }
     if let value = try ConjugateResidues(x).value(a, p) { return value }
-    if let factors = biquadratic(p) {
+    if let factors = biquadratic(p) ?? QuarticFactors.factors(p, x) {
       guard let fractions = try PartialFractions(a.scaled(by: 1 / p.leading), over: factors.map { ($0, 1) }) else {
         return nil
       }

@@ -54,7 +54,7 @@ final class IntegralSearch {
   }
 
   private func solve(_ f: Expr) throws(MathError) -> Expr? {
-    let check = AntiderivativeCheck(of: f, symbol, assumptions, budget)
+    let check = AntiderivativeCheck(of: f, symbol, assumptions, budget, isQuick: level + depth > 1)
     var fallback: Expr?
     for method in IntegrationMethod.all {
       try budget.check()

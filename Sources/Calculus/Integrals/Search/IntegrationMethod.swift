@@ -9,7 +9,7 @@ struct IntegrationMethod {
   /// The methods, in the order in which they are tried.
   static let all: [IntegrationMethod] = [
     linearity, exactDerivatives, powers, homogeneous, functionTable, rationalFunctions, specialForms,
-    exponentialPolynomials, gaussians,
+    exponentialPolynomials, gaussians, cylinderPowers, reciprocalGaussians,
     exponentialBases, derivativeDivides, exponentialFractions, reciprocalExponent, logarithmicFractions, expansion,
     incompleteGamma, quadraticRadicals, rootSubstitution, linearFractionRoots, binomialDifferential, nestedPowers,
     exponentialSubstitution, trigonometricSubstitution, linearShift, splitLogarithms, parts, logarithmicSubstitution,
