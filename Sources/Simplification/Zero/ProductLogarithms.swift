@@ -4,12 +4,16 @@ import Expressions
 import Functions
 
 extension Expr {
-  /// e^(n·W(a) + r), also with other positive bases, as (a/W(a))ⁿ·e^r for integers n, on all branches of W; log e^u as u for
-  /// a real constant u.
+  /// e^(n·W(a) + r), also with other positive bases, as (a/W(a))ⁿ·e^r for integers n, on all branches of W; log e^u as u and
+  /// (e^u)^v as e^(uv) for a real constant u.
   var withoutProductLogarithmPowers: Expr {
     transformed { e in
       guard let z = e.logarithmArgument, z.rational == nil else { return e }
       return z.realLogarithm ?? e
+    }
+    .replacingPowers { factor in
+      guard factor.base != .e, factor.base.rational == nil, let u = factor.base.realLogarithm else { return nil }
+      return exp(u * factor.exponent)
     }
     .replacingPowers { factor in
       guard factor.exponent.subexpressions.contains(where: \.isProductLogarithm),
