@@ -64,6 +64,9 @@ extension Expr {
         continue
       }
       try series.cut(at: order, expander)
+      if series.terms.contains(where: { $0.coefficient.hasKernel }) {
+        throw .undecided("the coefficients are no polynomials in the logarithm")
+      }
       let logarithm = Expr.inverseLogarithm(x, point, side)
       return series.mapCoefficients { germs.varies($0) ? $0.substituting(h, logarithm) : $0 }
     }

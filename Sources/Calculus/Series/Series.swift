@@ -25,6 +25,11 @@ public struct Series: Sendable {
     terms = expansion.terms.map { Term(exponent: $0.exponent, coefficient: $0.coefficient) }
   }
 
+  /// The series with these terms.
+  public init(_ x: Symbol, at point: Expr, terms: [Term], order: Expr?) {
+    (variable, self.point, self.terms, self.order) = (x, point, terms, order)
+  }
+
   /// O(uⁿ).
   public static func bigO(_ x: Symbol, at point: Expr, order: Expr) -> Series {
     Series(x, point, Expansion([], order: order))
@@ -41,7 +46,7 @@ public struct Series: Sendable {
     let u = parameter
     return .linearCombination(
       terms.map { term in
-        let power = Expr.power(u, term.exponent)
+        let power = u.parameterPower(term.exponent)
         return term.coefficient.isNumber ? (power, term.coefficient) : (term.coefficient * power, 1)
       })
   }

@@ -12,4 +12,12 @@ public enum RemainderForm: Sendable {
   case peano
   /// ∫ f⁽ⁿ⁺¹⁾(t)·(x − t)ⁿ/n! dt from a to x, with t = a + θ(x − a): the integrand in θ from 0 to 1.
   case integral
+
+  /// Whether the form has an unknown θ, which exists for functions with real values only.
+  public var hasTheta: Bool {
+    switch self {
+    case .schlomilch, .lagrange, .cauchy: true
+    case .peano, .integral: false
+    }
+  }
 }

@@ -1,8 +1,6 @@
-import Balls
-import Evaluation
 public import Exact
 public import Expressions
-import Functions
+import Simplification
 
 extension Expr {
   /// The remainder of Taylor's formula of order `n` at a point, with `theta` for the unknown number between 0 and 1.
@@ -16,55 +14,52 @@ extension Expr {
   ) throws(MathError) -> Expr {
     try Expr.checkTaylorOrder(n)
     let step = Expr(x) - point
-    let t = Expr(theta)
-    let derivative = self.derivative(x, order: n + 1).substituting(Expr(x), point + t * step)
-    let top = derivative * step ** Expr(n + 1)
-    switch form {
-    case .lagrange: return top / .factorial(n + 1)
-    case .cauchy, .integral: return top * (1 - t) ** Expr(n) / .factorial(n)
-    case .peano: return try self - taylorPolynomial(x, at: point, order: n, assumptions: assumptions)
-    case .schlomilch(let p):
-      if assumptions.isPositive(p) == .no { throw .undefined("p is `\(p)`; expected a positive number") }
-      return top * (1 - t) ** (Expr(n + 1) - p) / (p * .factorial(n))
-    }
+    if case .peano = form { return try self - taylorPolynomial(x, at: point, order: n, assumptions: assumptions) }
+    let derivative = self.derivative(x, order: n + 1).substituting(Expr(x), point + Expr(theta) * step)
+    return try derivative * step ** Expr(n + 1) * form.weight(n, Expr(theta), assumptions)
   }
 
-  /// An enclosure of the Lagrange remainder Rₙ(x) for a given x: f⁽ⁿ⁺¹⁾ in balls on the segment from a to x.
+  /// The remainder of Taylor's formula in several variables, that of g(t) = f(a + tΔ) from 0 to 1 with Δ = x − a.
   ///
-  /// - Parameter pieces: into how many parts the segment is cut; more give a narrower enclosure.
-  /// - Returns: `nil` when the derivative is not proved to be finite on the segment.
-  /// - Throws: `.undecided` when the function or the ends are not known in balls.
-  public func taylorRemainderBound(
-    _ x: Symbol, at point: Expr, order n: Int, to target: Expr, pieces: Int = 64, precision: Int = 128
-  ) throws(MathError) -> (lower: Double, upper: Double)? {
+  /// Lagrange's form is dⁿ⁺¹f(a + θΔ)/(n + 1)!, the differential taken with dx = Δ.
+  /// - Throws: as for one variable; `.exhausted` by the budget.
+  public func taylorRemainder(
+    _ points: [(variable: Symbol, point: Expr)], order n: Int, form: RemainderForm, theta: Symbol = Symbol("theta"),
+    assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 20)
+  ) throws(MathError) -> Expr {
+    if points.count == 1 {
+      let (x, a) = points[0]
+      return try taylorRemainder(x, at: a, order: n, form: form, theta: theta, assumptions: assumptions)
+    }
     try Expr.checkTaylorOrder(n)
-    guard let a = point.enclosure(precision: precision)?.real, let b = target.enclosure(precision: precision)?.real
-    else { throw .undecided("the point and the target are real constants") }
-    let tape = try Tape(derivative(x, order: n + 1), variables: [x])
-    let step = b.subtracting(a, precision: precision)
-    guard let range = tape.range(from: a, step: step, pieces: max(pieces, 1), precision),
-      let factorial = Expr.factorial(n + 1).rational
-    else { return nil }
-    let scale = step.power(n + 1, precision: precision)
-      .divided(by: RealBall(factorial, precision: precision), precision: precision)
-    let remainder = range.multiplied(by: scale, precision: precision)
-    return (remainder.lowerBound, remainder.upperBound)
+    if case .peano = form {
+      return try self - taylorPolynomial(points, order: n, assumptions: assumptions, budget: budget)
+    }
+    // Names of our own, whose differentials are no variables of the function.
+    let symbols = points.map { _ in Symbol.fresh("_x") }
+    var (rename, place): ([Expr: Expr], [Expr: Expr]) = ([:], [:])
+    for (u, (x, a)) in zip(symbols, points) {
+      rename[Expr(x)] = Expr(u)
+      place[Expr(u)] = a + Expr(theta) * (Expr(x) - a)
+      place[Expr(u.differential)] = Expr(x) - a
+    }
+    let top = try substituting(rename).differential(symbols, order: n + 1, budget: budget).substituting(place)
+    let remainder = try top * form.weight(n, Expr(theta), assumptions)
+    let expanded = (try? remainder.expanded()) ?? remainder
+    return expanded.subexpressions.count < remainder.subexpressions.count ? expanded : remainder
   }
 }
 
-extension Tape {
-  /// An enclosure of the real values on a segment; `nil` where they are not proved to be finite and real.
-  fileprivate func range(from a: RealBall, step: RealBall, pieces: Int, _ precision: Int) -> RealBall? {
-    var range: RealBall?
-    for i in 0..<pieces {
-      let part = RealBall(lower: Double(i), upper: Double(i + 1))
-        .divided(by: RealBall(pieces), precision: precision)
-      let z = a.adding(step.multiplied(by: part, precision: precision), precision: precision)
-      // `analytic` proves that the derivative exists on the whole piece, so that Taylor's formula holds.
-      let value = balls(at: [ComplexBall(z)], analytic: true, precision: precision)[0]
-      guard value.isFinite, value.imaginary.containsZero else { return nil }
-      range = range?.union(value.real, precision: precision) ?? value.real
+extension RemainderForm {
+  /// The factor of f⁽ⁿ⁺¹⁾(a + θ(x − a))·(x − a)^(n+1).
+  fileprivate func weight(_ n: Int, _ theta: Expr, _ assumptions: Assumptions) throws(MathError) -> Expr {
+    switch self {
+    case .lagrange: return 1 / .factorial(n + 1)
+    case .cauchy, .integral: return (1 - theta) ** Expr(n) / .factorial(n)
+    case .peano: return 1
+    case .schlomilch(let p):
+      if assumptions.isPositive(p) == .no { throw .undefined("p is `\(p)`; expected a positive number") }
+      return (1 - theta) ** (Expr(n + 1) - p) / (p * .factorial(n))
     }
-    return range
   }
 }

@@ -34,7 +34,7 @@ public struct Function: Hashable, Sendable {
   /// - Precondition: the number of arguments is one that the function takes.
   public func callAsFunction(_ arguments: [Expr]) -> Expr {
     precondition(spec.arity.contains(arguments.count), "`\(name)` takes \(spec.arity) arguments")
-    if arguments.contains(.undefined) { return .undefined }
+    if arguments.contains(.undefined), !spec.isLazy { return .undefined }
     if let value = floatingValue(arguments) { return value }
     if arguments.count == 1, spec.parity != .none, arguments[0].hasNegativeCoefficient {
       let mirrored = self(-arguments[0])

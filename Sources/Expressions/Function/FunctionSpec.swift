@@ -57,6 +57,8 @@ public struct FunctionSpec: Sendable {
   public var continuesFromReals = false
   /// Whether the function is entire or meromorphic in its last argument (no branch cut).
   public var isMeromorphic = false
+  /// Whether the value may not need all arguments, and exists where one that it does not need is undefined.
+  public var isLazy = false
 
   /// Values and simplifications that hold for all arguments; `nil` leaves the call as it is.
   public var canonical: Formula?

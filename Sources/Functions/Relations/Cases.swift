@@ -8,6 +8,7 @@ enum Cases {
   static func settled(_ arguments: [Expr]) -> Expr? {
     var kept: [Expr] = []
     for i in stride(from: 0, to: arguments.count - 1, by: 2) {
+      if arguments[i] == .undefined { return .undefined }
       switch arguments[i].constantTruth {
       case .no: continue
       case .yes: return assembled(kept + [arguments[i + 1]], arguments)

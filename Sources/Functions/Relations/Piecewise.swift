@@ -8,6 +8,7 @@ extension Function {
     f.summary =
       "the value beside the first condition that holds: conditions and values by turns, then the value for all other cases"
     f.reference = "DLMF 1.1"
+    f.isLazy = true
     f.canonical = { Cases.settled($0) }
     f.derivative = { Cases.derivative($0, $1) }
     f.ball = { z, analytic, precision in Cases.ball(z, analytic, precision) }

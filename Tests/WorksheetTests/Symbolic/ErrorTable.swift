@@ -58,5 +58,17 @@ enum ErrorTable {
     x // 2 → TypeError: `//` does not apply to `Expression` and `Integer`
     x @ 2 → TypeError: `@` does not apply to `Expression` and `Integer`
     0*oo → ArithmeticError: `0 * +Infinity` is undefined
+    taylor_remainder(1/x, x, 1, 2, at=-1) →
+      NotImplementedError: `1/x` is not proved to be differentiable 3 times from `1` to `-1`
+    taylor_remainder(exp(x), x, 0, 2, at=SR('a')) → NotImplementedError: a real number is needed, found `a`
+    taylor_remainder(exp(x), x, 0, 2, form='schlomilch', p=-1) → ValueError: p is `-1`; expected a positive number
+    taylor_remainder(exp(x), x, 0, 2, form='euler') → ValueError: 'euler' is no form of the remainder
+    taylor_remainder(exp(x), x, 0) → TypeError: `taylor_remainder()` needs a variable, a point and an order
+    taylor(exp(x), (x, 0), (x, 1), 2) → ValueError: the variable `x` is named twice
+    taylor_bound(exp(x), x, 0, 2) → TypeError: `taylor_bound()` needs one variable, a point, an order and an interval
+    is_differentiable(x*SR('y'), 0) →
+      ValueError: `is_differentiable()` needs one entry for each of the variables `x`, `y`, found 1
+    bool(is_differentiable(SR('k')*x, 0, [x])) →
+      ValueError: whether the function is differentiable is not known: the function contains `k` besides its variables
     """#
 }

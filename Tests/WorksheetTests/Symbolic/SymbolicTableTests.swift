@@ -52,6 +52,11 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     #expect(shown(row.input).hasPrefix(row.output + "\n"))
   }
 
+  @Test("differentiability at a point", arguments: CellRow.rows(DifferentiabilityTable.text))
+  func differentiability(row: CellRow) {
+    #expect(shown("var('y z'); " + row.input).hasPrefix(row.output + "\n"))
+  }
+
   @Test("constants are decided", arguments: CellRow.rows(ConstantTable.text))
   func constant(row: CellRow) {
     let questions = "c = SR(\(row.input)); [q for q in ('zero', 'positive', 'negative') if getattr(c, 'is_' + q)()]"

@@ -13,8 +13,8 @@ enum SymbolicFunctions {
     + LimitBuiltins.functions
     + SeriesBuiltins.functions
     + [
-      RootSearch.record, symbolicExpression, Jacobian.record, PolynomialRing.builtin, SumBuiltins.product,
-      RootMethods.complexRootOf,
+      RootSearch.record, symbolicExpression, Jacobian.record, IsDifferentiable.record, PolynomialRing.builtin,
+      SumBuiltins.product, RootMethods.complexRootOf,
     ]
     + SolveFunctions.all
 }

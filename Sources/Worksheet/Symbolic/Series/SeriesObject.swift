@@ -37,30 +37,15 @@ final class SeriesObject: WorksheetObject {
     // A symbol that is written as the parameter: coefficients are not multiplied into x − a.
     let u = series.parameter
     let isPlain = u.symbol != nil || series.point.hasInfinity
-    return written(isPlain ? u : .symbol("(\(u.text()))"), { $0.text() }, { "O(\($0.text()))" })
+    return SeriesText.plain.written(series.terms, series.order, isPlain ? u : .symbol("(\(u.text()))"))
   }
 
   override func latex(in vm: Interpreter) throws -> String? {
-    written(series.parameter, { $0.latex }, { "\\mathcal{O}\\left(\($0.latex)\\right)" })
+    SeriesText.latex.written(series.terms, series.order, series.parameter)
   }
 
   override func bundle(in vm: Interpreter) throws -> DisplayBundle {
     DisplayBundle(plain: try repr(in: vm)).with(.latex, "$\\displaystyle \(try latex(in: vm) ?? "")$")
-  }
-
-  /// The terms in order, joined by their signs, and the remainder.
-  private func written(_ u: Expr, _ text: (Expr) -> String, _ remainder: (Expr) -> String) -> String {
-    var result = ""
-    for term in series.terms {
-      let next = text(term.coefficient * .power(u, term.exponent))
-      if result.isEmpty {
-        result = next
-      } else {
-        result += next.hasPrefix("-") ? " - \(next.dropFirst())" : " + \(next)"
-      }
-    }
-    guard let order = series.order else { return result.isEmpty ? "0" : result }
-    return (result.isEmpty ? "" : result + " + ") + remainder(.power(u, order))
   }
 
   override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool, in vm: Interpreter) throws -> Value? {
