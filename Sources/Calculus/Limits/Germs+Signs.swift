@@ -22,26 +22,9 @@ extension Germs {
     if set == .positive { return 1 }
     if set == .negative { return -1 }
     if set == .zero { return 0 }
-    if set.isReal, let sign = signByExponential(e) { return sign }
     if !varies(e) { return try constantSign(e) }
     guard let lead = try leading(tractable(e)) else { return 0 }
     return try sign(lead.coefficient)
-  }
-
-  /// The sign of a multiple of a real logarithm, from that of e^… − 1, which may be assumed.
-  private func signByExponential(_ e: Expr) -> Int? {
-    if case .sum(let terms) = e.node, terms.count == 1, let sign = terms[0].coefficient.number?.sign, sign != 0 {
-      return signByExponential(terms[0].term).map { sign * $0 }
-    }
-    guard case .call(let function, let arguments) = e.node,
-      let power = function.spec.exponential?(Array(arguments))
-    else { return nil }
-    switch assumptions.sign(of: power - 1) {
-    case .positive: return 1
-    case .negative: return -1
-    case .zero: return 0
-    default: return nil
-    }
   }
 
   /// The sign of a constant or of an expression in parameters.

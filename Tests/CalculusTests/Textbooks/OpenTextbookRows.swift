@@ -90,4 +90,15 @@ enum OpenTextbookRows {
     x^2/cosh(x)^2
     x^a*log(1/x)^p
     """
+
+  /// Definite integrals whose check takes so long that a busy machine may end their budget first.
+  static let slow = """
+    (cos(a*x) - cos(b*x))/x^2
+    1/(1 + x^n)
+    sin(a*x)^4/x^4
+    x*arcsin(x/a)
+    x*exp_integral_e1(a*x)
+    x^(p - 1)/(1 + x^q)
+    x^p/(exp(x) - 1)
+    """
 }

@@ -41,15 +41,32 @@ struct NestedPowers {
     return symbol * product
   }
 
-  /// The factors of a base, with a factor that is no plain one among them.
+  /// The factors of a base, with x or a factor that is no plain one among them.
   private func parts(_ base: Expr) -> [Factor]? {
     var all = base.factors
     if let circular = base.circularFactors(x) {
       all = circular
     } else if all.count == 1, all[0].exponent == 1, base.isRational(in: x), let factored = try? base.factored() {
       all = factored.factors
+    } else if let split = splitPower(base) {
+      all = split
     }
-    return all.contains { $0.exponent != 1 && !Expr.power($0.base, $0.exponent).lacks(x) } ? all : nil
+    let isNested = all.contains { $0.exponent != 1 && !Expr.power($0.base, $0.exponent).lacks(x) }
+    return isNested || all.count > 1 && all.contains { $0.base == x } ? all : nil
+  }
+
+  /// A sum of powers of x as the lowest one times the rest.
+  private func splitPower(_ base: Expr) -> [Factor]? {
+    var exponents: [Rational] = []
+    for term in base.terms {
+      let powers = term.splitConstant(x).rest.factors
+      guard powers.count == 1, powers[0].base == x, let q = powers[0].exponent.rational else { return nil }
+      exponents.append(q)
+    }
+    guard exponents.count > 1, let lowest = exponents.min().map({ Expr($0) }),
+      let rest = try? (base / .power(x, lowest)).expanded()
+    else { return nil }
+    return [Factor(base: x, exponent: lowest), Factor(base: rest, exponent: 1)]
   }
 
   func restored(_ F: Expr) -> Expr {
