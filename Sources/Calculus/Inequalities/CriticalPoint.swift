@@ -7,43 +7,36 @@ import Simplification
 
 /// A real number at which a sign may change.
 struct CriticalPoint {
-  /// The number, or the floating-point number next to an algebraic one of which no real formula is known.
+  /// The number.
   let value: Expr
   /// The number when it is algebraic and came from a polynomial.
   private let number: AlgebraicNumber?
   private let tape: Tape
 
-  /// Whether `value` is the number itself.
-  let isClosed: Bool
-  /// The irreducible polynomial of which an approximated number is a zero.
-  var polynomial: UnivariatePolynomial? { isClosed ? nil : number?.minimalPolynomial }
-
   /// A constant, real or not: what is not real bounds nothing.
   init(_ value: Expr) throws(MathError) {
-    (self.value, number, isClosed) = (value, nil, true)
+    (self.value, number) = (value, nil)
     tape = try Tape(value, variables: [])
   }
 
-  /// A real algebraic number, with the formula among `formulas` that gives it.
-  private init(_ number: AlgebraicNumber, _ formulas: [Expr], isSimple: (Expr) -> Bool) throws(MathError) {
-    self.number = number
-    let formula = formulas.first(where: isSimple)
-    isClosed = formula != nil
-    value = formula ?? Expr(.rounded(number.enclosure(precision: 128), precision: 53))
-    tape = try Tape(value, variables: [])
+  /// A real algebraic number with its formula.
+  private init(_ number: AlgebraicNumber, _ formula: Expr) throws(MathError) {
+    (self.number, value) = (number, formula)
+    tape = try Tape(formula, variables: [])
   }
 
-  /// The real zeros of an irreducible polynomial with rational coefficients, by radicals where these are real.
+  /// The real zeros of an irreducible polynomial with rational coefficients: by radicals where these are real, otherwise
+  /// as `complex_root_of`.
   static func realZeros(of polynomial: UnivariatePolynomial, _ budget: Budget) throws(MathError) -> [CriticalPoint] {
-    let all = try AlgebraicNumber.roots(of: polynomial)
+    let all = try AlgebraicNumber.ascendingRoots(of: polynomial)
     let formulas = try RadicalRoots.roots(of: polynomial.coefficients.map { Expr($0) }, budget) ?? []
     var points: [CriticalPoint] = []
-    for number in all where number.isReal {
-      points.append(
-        try CriticalPoint(number, formulas.map(\.value)) { formula in
-          guard let ball = formula.constantBall, ball.isReal == .yes else { return false }
-          return all.allSatisfy { ball.overlaps($0.enclosure(precision: 128)) == ($0 == number) }
-        })
+    for (number, root) in zip(all, try Expr.roots(of: polynomial)) where number.isReal {
+      let formula = formulas.map(\.value).first { formula in
+        guard let ball = formula.constantBall, ball.isReal == .yes else { return false }
+        return all.allSatisfy { ball.overlaps($0.enclosure(precision: 128)) == ($0 == number) }
+      }
+      points.append(try CriticalPoint(number, formula ?? root))
     }
     return points
   }
@@ -73,7 +66,6 @@ struct CriticalPoint {
 
   private func isEqual(to other: CriticalPoint) -> Bool {
     if let number, let otherNumber = other.number { return number == otherNumber }
-    guard isClosed, other.isClosed else { return false }
     return (try? (value - other.value).isZero().truth) == .yes
   }
 
@@ -94,20 +86,10 @@ extension CriticalPoint {
 
   /// The sign by substitution, which finds zeros.
   private func exactSign(of f: Expr, _ x: Expr, _ budget: Budget) -> Int? {
-    guard isClosed else { return isZero(f, x) ? 0 : nil }
     let constant = f.substituting(x, value)
     if constant.hasInfinity { return nil }
     if (try? constant.isZero(budget: budget.slice(seconds: 2)).truth) == .yes { return 0 }
     return constant.realSign
-  }
-
-  /// Whether a rational function vanishes at an algebraic number without formula.
-  private func isZero(_ f: Expr, _ x: Expr) -> Bool {
-    guard let polynomial, let parts = try? f.numeratorAndDenominator(),
-      let top = try? parts.numerator.rationalPolynomial(in: x),
-      let remainder = try? top.quotientAndRemainder(by: polynomial).remainder
-    else { return false }
-    return remainder.isZero
   }
 }
 

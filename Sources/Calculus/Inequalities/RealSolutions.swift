@@ -27,8 +27,6 @@ public struct RealSolutions: Sendable {
 
   /// The intervals, ascending; no two of them meet.
   public let intervals: [Interval]
-  /// Ends that are known as zeros of irreducible polynomials only.
-  public let approximations: [(value: Expr, polynomial: UnivariatePolynomial)]
 
   /// Solves inequalities and equations for a real unknown.
   ///
@@ -44,17 +42,12 @@ public struct RealSolutions: Sendable {
     let symbols = Set(sides.flatMap { $0.left.symbols + $0.right.symbols })
     if symbols.subtracting([x]).isEmpty {
       let chart = try SignChart(sides, x, budget)
-      let intervals = try chart.points.intervals(chart.cells())
-      let ends = Set(intervals.flatMap { [$0.lower?.value, $0.upper?.value] })
-      self.intervals = intervals
-      approximations = chart.points.filter { ends.contains($0.value) }.compactMap { point in
-        point.polynomial.map { (point.value, $0) }
-      }
+      intervals = try chart.points.intervals(chart.cells())
     } else {
       guard sides.count == 1, let interval = try LinearInequality(sides[0], x, assumptions)?.interval else {
         throw .undecided("the solutions of inequalities with further symbols")
       }
-      (intervals, approximations) = ([interval], [])
+      intervals = [interval]
     }
   }
 

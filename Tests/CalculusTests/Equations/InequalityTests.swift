@@ -56,7 +56,6 @@ private let x = Expr.symbol("x")
   @Test("The ends are exact", arguments: ends) func exactEnds(sides: RelationSides, ends: [Expr]) throws {
     let found = try RealSolutions(of: [sides], for: unknown)
     #expect(found.intervals.flatMap { [$0.lower, $0.upper] }.compactMap { $0?.value } == ends)
-    #expect(found.approximations.isEmpty)
   }
 
   @Test("A pole is no solution, and bounds none away from it") func poles() throws {
@@ -72,7 +71,7 @@ private let x = Expr.symbol("x")
   @Test("An end without radicals is the zero of a polynomial") func algebraicEnds() throws {
     let found = try RealSolutions(of: [Self.sides(.greater, x ** 5 - x + 1, 0)], for: unknown)
     #expect(found.intervals.count == 1)
-    #expect(found.approximations.map(\.polynomial) == [UnivariatePolynomial([1, -1, 0, 0, 0, 1])])
+    #expect(found.intervals[0].lower?.value == (try Expr.roots(of: UnivariatePolynomial([1, -1, 0, 0, 0, 1]))[0]))
     let (below, above) = (try Rational(-11674, 10000), try Rational(-11673, 10000))
     #expect(!found.contains(below) && found.contains(above))
   }

@@ -17,18 +17,17 @@ enum InequalityList {
     let (x, assumptions) = (unknowns[0], vm.symbolic.assumptions)
     let assumed = assumptions.statements.filter { $0.symbols == [x] }.compactMap(\.relation)
     do {
-      let found = try RealSolutions(of: sides + assumed, for: x, assumptions, budget: vm.budget)
-      for (value, polynomial) in found.approximations { try remark(value, polynomial, vm) }
-      if found.isEverything { return list([Relation.less.between(Expr(x), .infinity)]) }
-      return .array(found.relations(for: x).map(list))
-    } catch MathError.undecided {
+      return value(try RealSolutions(of: sides + assumed, for: x, assumptions, budget: vm.budget), x)
+    } catch {
+      guard case .undecided = error else { throw error }
       return .array([list(sides.map(\.expression))])
     }
   }
 
-  private static func list(_ relations: [Expr]) -> Value { .array(relations.map { .expression($0) }) }
-
-  private static func remark(_ value: Expr, _ polynomial: UnivariatePolynomial, _ vm: Interpreter) throws {
-    try vm.warn("\(value.text(limit: 60)) stands for the zero of \(polynomial) next to it")
+  private static func value(_ found: RealSolutions, _ x: Symbol) -> Value {
+    if found.isEverything { return list([Relation.less.between(Expr(x), .infinity)]) }
+    return .array(found.relations(for: x).map(list))
   }
+
+  private static func list(_ relations: [Expr]) -> Value { .array(relations.map { .expression($0) }) }
 }
