@@ -70,6 +70,7 @@ final class Differentiation {
     case .product(let factors): add(factors, times: 1, to: &sum)
     case .call(.integral, _): return IntegralForm(e)?.derivative(symbol) ?? 0
     case .call(.symbolicSum, _), .call(.symbolicProduct, _): return SumForm(e)?.derivative(symbol) ?? 0
+    case .call(.laplace, _), .call(.inverseLaplace, _): return LaplaceForm(e)?.derivative(symbol) ?? 0
     case .call(let function, let arguments): add(function, Array(arguments), to: &sum)
     }
     return sum.sum()

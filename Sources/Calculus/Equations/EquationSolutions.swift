@@ -18,6 +18,8 @@ public struct EquationSolutions: Sendable {
   public internal(set) var conditions: [Expr] = []
   /// Integers on which families of solutions depend.
   public internal(set) var parameters: [Symbol] = []
+  /// Whether a periodic function was inverted to its principal values alone.
+  public internal(set) var isPrincipal = false
   /// Whether every value of the unknown is a solution.
   public internal(set) var isEverything = false
 }

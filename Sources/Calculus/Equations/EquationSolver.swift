@@ -165,6 +165,7 @@ struct EquationSolver {
   private mutating func inverted(_ part: Expr, _ value: Expr) -> [Expr]? {
     guard let inversion = Inversion(part, x) else { return nil }
     var equations: [Expr] = []
+    if !allBranches, let period = inversion.period, !period.hasImaginaryUnit { result.isPrincipal = true }
     for image in inversion.values(value, allBranches) {
       let shift = allBranches ? inversion.period.map { $0 * newParameter() } : nil
       equations.append(inversion.inner - image - (shift ?? 0))

@@ -2,7 +2,7 @@ import Expressions
 
 extension Expr {
   /// How much there is to read: every occurrence of every node, numbers by their digits; shared parts count each time.
-  var readingCost: Double {
+  package var readingCost: Double {
     fold { e, cost in
       switch e.node {
       case .integer(let n): n == 1 || n == -1 ? 0.5 : 1 + 0.1 * Double(String(n.magnitude).utf8.count)

@@ -44,5 +44,5 @@ extension Catalogue {
 
   /// The values of the Sage dialect.
   static let sageConstants: [(String, Value)] =
-    NumberParents.constants + SymbolicConstants.all + PictureBuiltins.constants
+    NumberParents.constants + AlgebraicField.constants + SymbolicConstants.all + PictureBuiltins.constants
 }

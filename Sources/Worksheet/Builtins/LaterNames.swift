@@ -10,13 +10,12 @@ enum LaterNames {
       """
     ),
     (
-      "differential equations",
+      "numerical solutions of differential equations",
       """
-      desolve desolve_laplace desolve_odeint desolve_rk4 desolve_system desolve_system_rk4 desolvers eulers_method \
-      ode_solver
+      desolve_odeint desolve_rk4 desolve_system_rk4 desolvers eulers_method ode_solver
       """
     ),
-    ("integral transforms", "laplace inverse_laplace fourier fft FFT ifft IFFT FastFourierTransform DFT"),
+    ("integral transforms", "fourier fft FFT ifft IFFT FastFourierTransform DFT"),
     ("statistics and fits of models", "mean median mode std variance find_fit TimeSeries RealDistribution"),
     (
       "optimization",

@@ -12,7 +12,10 @@ enum EquationTable {
     solve((x - 1)^2*(x + 2), x, multiplicities=True) → ([x == -2, x == 1], [1, 2])
     solve(x^2 == 4, x, solution_dict=True) → [{x: -2}, {x: 2}]
     solve(e^(2*x) - 3*e^x + 2, x) → [x == 0, x == log(2)]
-    solve(sin(x) == 1/2, x) → [x == 1/6*pi]
+    solve(sin(x) == 1/2, x, to_poly_solve='force') → [x == 1/6*pi + 2*pi*z1, x == 5/6*pi + 2*pi*z2]
+    r = (x^5 - x - 1).roots(ring=AA, multiplicities=False)[0]; r^5 - r == 1, r.minpoly(), r > 1 → (True, x^5 - x - 1, True)
+    (x^2 + 1).roots(ring=QQbar) → [(-1*I, 1), (1*I, 1)]
+    QQbar(sqrt(2))^2, AA(sqrt(2)), QQbar(sqrt(2) + I) → (2, 1.414213562373095?, 1.414213562373095? + 1*I)
     solve(tan(x) == 1, x, to_poly_solve=True) → [x == 1/4*pi + pi*z1]
     solve(sqrt(x) == -1, x) → []
     solve(x == x, x) → [x == r1]

@@ -31,7 +31,9 @@ struct CellRow: Sendable, CustomTestStringConvertible {
     ("limits of Gruntz's thesis", LimitTable.thesis), ("one-sided and oscillating limits", LimitTable.various),
     ("series and Taylor's formula", SeriesTable.text), ("integrals", IntegralTable.text),
     ("sums and products", SumTable.text),
-    ("equations solved", EquationTable.text), ("assumptions decide truths and forms", AssumptionTable.text),
+    ("equations solved", EquationTable.text),
+    ("differential equations and transforms", DifferentialTable.text),
+    ("assumptions decide truths and forms", AssumptionTable.text),
     ("numbers have correct digits", NumberTable.text),
     ("numbers beyond doubles", WideNumberTable.text), ("errors", ErrorTable.text),
     ("relations are proved or stay", RelationTable.text), ("functions of the user", CallableTable.text),
@@ -55,6 +57,11 @@ struct CellRow: Sendable, CustomTestStringConvertible {
   @Test("differentiability at a point", arguments: CellRow.rows(DifferentiabilityTable.text))
   func differentiability(row: CellRow) {
     #expect(shown("var('y z'); " + row.input).hasPrefix(row.output + "\n"))
+  }
+
+  @Test("what is refused or missing is told", arguments: CellRow.rows(DifferentialTable.remarks))
+  func remark(row: CellRow) {
+    #expect(shown(row.input).contains(row.output + "\n"))
   }
 
   @Test("constants are decided", arguments: CellRow.rows(ConstantTable.text))

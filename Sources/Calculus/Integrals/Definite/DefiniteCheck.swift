@@ -52,7 +52,7 @@ struct DefiniteCheck {
 
 extension Expr {
   /// The numeric value, where a difference that vanishes to all digits counts as 0.
-  fileprivate func numericOrZero() throws(MathError) -> (Double, Double) {
+  func numericOrZero() throws(MathError) -> (Double, Double) {
     if let plain = try? numeric(bits: 53, budget: Budget(seconds: 1)) { return plain.asDoubles }
     let (re, im) = try (self + 1).numeric(bits: 53, budget: Budget(seconds: 1)).asDoubles
     return (re - 1, im)

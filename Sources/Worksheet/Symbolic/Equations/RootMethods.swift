@@ -12,8 +12,12 @@ enum RootMethods {
     SolveFunctions.method,
     .method(
       "roots", "x=None, explicit_solutions=True, multiplicities=True, ring=None",
-      "the zeros with their multiplicities; `ring=RR` or `CC` gives numbers, each from a proved enclosure",
-      examples: ["(x^3 - x^2).roots(x)": "[(0, 2), (1, 1)]"]
+      "the zeros with their multiplicities; `ring=RR` or `CC` gives numbers, each from a proved enclosure, and `ring=QQbar` or "
+        + "`AA` exact algebraic numbers of any degree",
+      examples: [
+        "(x^5 - x - 1).roots(ring=AA)": "[(1.167303978261419?, 1)]",
+        "(x^3 - x^2).roots(x)": "[(0, 2), (1, 1)]",
+      ]
     ) { call in
       let x = try variable(call)
       let e = try call.receiver().expr.sidesJoined
@@ -68,6 +72,7 @@ enum RootMethods {
     switch call[4] {
     case .object(let field as FloatingField):
       return try floating(polynomial, bits: field.bits, onlyReal: !field.isComplex)
+    case .object(let field as AlgebraicField): return try field.roots(polynomial)
     case .object(let parent as NumberParent):
       switch parent.kind {
       case .integers, .rationals: return try rational(polynomial, onlyIntegers: parent.kind == .integers)

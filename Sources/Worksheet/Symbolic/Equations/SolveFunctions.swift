@@ -21,7 +21,8 @@ enum SolveFunctions {
     "solve",
     "f, *args, multiplicities=False, solution_dict=False, explicit_solutions=False, to_poly_solve=False",
     "the solutions of an equation or of a list of equations; an expression is set to 0. "
-      + "`to_poly_solve=True` gives all solutions of periodic equations. With inequalities in one variable each list is an "
+      + "`to_poly_solve=True` gives all solutions of periodic equations. An equation `0 == …` stands for zeros that have no "
+      + "formula; `roots(x, ring=QQbar)` gives those of polynomials as exact numbers. With inequalities in one variable each list is an "
       + "interval of real solutions, at which all parts are real; `[x < +Infinity]` means all real numbers, and an "
       + "inequality comes back as it is when its solutions are not known",
     examples: [
@@ -45,6 +46,9 @@ enum SolveFunctions {
     if expressions.count == 1, unknowns.count == 1 {
       let found = try expressions[0].solutions(
         for: unknowns[0], allBranches: options.allBranches, vm.symbolic.assumptions, budget: vm.budget)
+      if found.isPrincipal, !found.solutions.isEmpty {
+        try vm.warn("principal solutions only; `to_poly_solve=True` gives the families of all")
+      }
       return try SolutionList.value(found, unknowns[0], options, vm)
     }
     let found = try EquationSystem(expressions, unknowns).solved(vm.symbolic.assumptions, budget: vm.budget)

@@ -17,6 +17,8 @@ enum SymbolicFunctions {
       SumBuiltins.product, RootMethods.complexRootOf,
     ]
     + SolveFunctions.all
+    + LaplaceBuiltins.functions
+    + DesolveFunctions.all
 }
 
 extension SymbolicFunctions {

@@ -4,7 +4,7 @@ enum ExpressionMethods {
     CatalogueFunctions.methods, CalculusMethods.all, DifferentiationMethods.all, RewritingMethods.all,
     StructureMethods.all, CoefficientMethods.all,
     PredicateMethods.all, NumericMethods.all, PatternMethods.all, PolynomialMethods.all, ArithmeticMethods.all,
-    LimitBuiltins.methods, SeriesBuiltins.methods, IntegralMethods.all, RootMethods.all,
+    LimitBuiltins.methods, SeriesBuiltins.methods, IntegralMethods.all, RootMethods.all, LaplaceBuiltins.methods,
   ]
 
   private static let table = Dictionary(all.joined().map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
