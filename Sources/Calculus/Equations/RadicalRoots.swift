@@ -24,7 +24,10 @@ enum RadicalRoots {
     case _ where step > 1: return try composed(coefficients, step, budget)
     case 3: return try cubic(coefficients, budget)
     case 4: return try quartic(coefficients, budget)
-    default: return try irreducible(coefficients)
+    default:
+      if let roots = try cyclotomic(coefficients) { return roots }
+      if let roots = try symmetric(coefficients, budget) { return roots }
+      return try irreducible(coefficients)
     }
   }
 

@@ -20,11 +20,41 @@ struct SystemElimination {
 
   func solutions() throws(MathError) -> [[Expr]] {
     var found: [[Expr]] = []
-    for values in try solve(expressions, unknowns.map { Expr($0) }, depth: 0) where try holds(values) {
+    for values in try solveByPowers() where try holds(values) {
       let list = unknowns.map { values[Expr($0)] ?? 0 }
       if !found.contains(list) { found.append(list) }
     }
     return found
+  }
+
+  /// The solutions of the system in which xᵏ is the unknown where x occurs in such powers only, and their k-th roots.
+  private func solveByPowers() throws(MathError) -> [Values] {
+    var (equations, replaced, powers): ([Expr], [Expr], [Expr: (power: Int, symbol: Expr)]) = ([], [], [:])
+    for e in expressions { equations.append(try e.numeratorAndDenominator().numerator.expanded()) }
+    for x in unknowns.map({ Expr($0) }) {
+      var step = 0
+      for e in equations { step = Integer.gcd(step, try e.commonExponent(of: x)) }
+      guard step > 1 else {
+        replaced.append(x)
+        continue
+      }
+      let symbol = Expr(Symbol.fresh())
+      powers[x] = (step, symbol)
+      replaced.append(symbol)
+      equations = equations.map { $0.replacingPowers { $0.base == x ? .power(symbol, $0.exponent / Expr(step)) : nil } }
+    }
+    var all = try solve(equations, replaced, depth: 0)
+    for x in unknowns.map({ Expr($0) }) {
+      guard let (step, symbol) = powers[x] else { continue }
+      var next: [Values] = []
+      for values in all {
+        for root in try RadicalRoots.binomial(step, values[symbol] ?? 0) ?? [] {
+          next.append(values.merging([x: root.value]) { $1 })
+        }
+      }
+      all = next
+    }
+    return all
   }
 
   private var stuck: MathError { .undecided("the solutions of this system of equations") }
@@ -72,6 +102,7 @@ struct SystemElimination {
         return try extended([value], x, rest.filter { $0 != e }, unknowns, depth)
       }
     }
+    if let solutions = try bySymbolicSlope(rest, unknowns, depth) { return solutions }
     return try solve(rest + [resultant(rest, unknowns)], unknowns, depth: depth + 1)
   }
 
@@ -107,6 +138,22 @@ struct SystemElimination {
     return try extended(found.solutions.map(\.value), x, equations.filter { $0 != e }, unknowns, depth)
   }
 
+  /// The cases c = d = 0 and x = −d/c of an equation c·x + d = 0 with unknowns in c.
+  private func bySymbolicSlope(
+    _ equations: [Expr], _ unknowns: [Expr], _ depth: Int
+  ) throws(MathError) -> [Values]? {
+    for e in equations {
+      for x in unknowns {
+        guard let list = try e.polynomialCoefficients(of: x), list.count == 2, !list.contains(where: { $0.contains(x) })
+        else { continue }
+        let rest = equations.filter { $0 != e }
+        let degenerate = try solve(rest + list, unknowns, depth: depth + 1)
+        return try degenerate + extended([-list[0] / list[1]], x, rest, unknowns, depth)
+      }
+    }
+    return nil
+  }
+
   /// The value of `x` where it occurs linearly with a number for its coefficient.
   private func linearValue(_ e: Expr, _ x: Expr) throws(MathError) -> Expr? {
     guard let row = try? e.coefficients(of: x), let last = row.last, last.exponent == 1, last.coefficient.isNumber,
@@ -136,5 +183,17 @@ struct SystemElimination {
     let result = try Expr.resultant(equations[0], equations[1], by: unknowns[1])
     if result.contains(unknowns[1]) || !result.contains(unknowns[0]) { throw stuck }
     return result
+  }
+}
+
+extension Expr {
+  /// The greatest common divisor of the exponents with which x occurs in this polynomial; 1 where it occurs otherwise.
+  fileprivate func commonExponent(of x: Expr) throws(MathError) -> Int {
+    var step = 0
+    for (coefficient, exponent) in try coefficients(of: x) {
+      guard let n = exponent.smallInteger, n >= 0, !coefficient.contains(x) else { return 1 }
+      step = Integer.gcd(step, n)
+    }
+    return step
   }
 }

@@ -51,5 +51,14 @@ public struct Series: Sendable {
       })
   }
 
+  /// The series with what is known of the terms below an order.
+  public func shortened(to order: Expr) -> Series {
+    guard let wanted = order.rational else { return self }
+    let kept = terms.filter { $0.exponent.rational.map { $0 < wanted } ?? false }
+    let isShorter = self.order?.rational.map { wanted < $0 } ?? true
+    return Series(
+      variable, point, Expansion(kept.map { ($0.exponent, $0.coefficient) }, order: isShorter ? order : self.order))
+  }
+
   var expansion: Expansion { Expansion(terms.map { ($0.exponent, $0.coefficient) }, order: order) }
 }

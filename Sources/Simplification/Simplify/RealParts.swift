@@ -41,7 +41,12 @@ extension Assumptions {
 
   fileprivate func value(_ function: Function, _ z: Expr) -> Expr? {
     guard Function.complexParts.contains(function) else { return nil }
-    let signs = signWithCircularFactors(of: z)
+    var signs = signWithCircularFactors(of: z)
+    if signs.isReal, !isEmpty, [.real, .nonpositive, .nonnegative].contains(signs), case .sum = z.node, z.hasSymbols,
+      let product = try? z.factored(), product != z
+    {
+      signs.formIntersection(signWithCircularFactors(of: product))
+    }
     guard signs.isReal else { return cartesian(z).flatMap { complexValue(function, $0) } }
     switch function {
     case .realPart, .conjugate: return z

@@ -51,6 +51,9 @@ extension Expr {
         candidates.append(exponential)
       }
     }
+    for form in [inner.withPrimeBases(), inner.withNaturalExponents()] where form != inner {
+      try candidates.append(rational: form, assumptions)
+    }
     let goldenRatio = Expr(.goldenRatio)
     if inner.contains(goldenRatio) {
       try candidates.append(rational: inner.substituting(goldenRatio, (1 + .power(5, .half)) / 2), assumptions)

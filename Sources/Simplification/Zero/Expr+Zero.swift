@@ -30,6 +30,7 @@ extension Expr {
       }
     }
     try budget.check()
+    if vanishesByLogarithms(assumptions) { return .proved("logarithms") }
     if vanishesAsFraction(assumptions, budget) { return .proved("normal form") }
     if !hasSymbols, !isInexact {
       if CalciumForm.isZero(self) == .yes { return .proved("Calcium") }
@@ -55,7 +56,8 @@ extension Expr {
     let forms: [() -> Expr] = [
       { plain }, { (try? plain.simplifyingArguments(budget)) ?? plain }, { plain.trigExpanded() },
       { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
-      { plain.inExponentials().radicalSimplified(assumptions) },
+      { plain.inExponentials().radicalSimplified(assumptions) }, { plain.withPrimeBases() },
+      { plain.withNaturalExponents() }, { plain.withElementaryBesselFunctions() }, { plain.withDigammaValues() },
       { plain.withoutProductLogarithmPowers }, { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]
     var tried: Set<Expr> = []

@@ -120,6 +120,22 @@ enum NumberMethods {
       },
       .method("sign", "", "-1, 0 or 1", examples: ["(-3).sign()": "-1"]) { .integer(Integer(try ratio($0).signum)) },
       .method("is_integer", "", "whether the value is an integer") { .bool(try ratio($0).isInteger) },
+      .method("period", "", "how many digits of the decimal fraction repeat", examples: ["(1/7).period()": "6"]) {
+        call in
+        var denominator = try ratio(call).denominator
+        for prime in [Integer(2), Integer(5)] {
+          while let (quotient, remainder) = try? denominator.quotientAndRemainder(by: prime), remainder.isZero {
+            denominator = quotient
+          }
+        }
+        if denominator.isOne { return .integer(1) }
+        var (power, count) = (try Integer(10).remainder(by: denominator), 1)
+        while !power.isOne {
+          try call.vm.budget.check()
+          (power, count) = (try (power * 10).remainder(by: denominator), count + 1)
+        }
+        return .integer(Integer(count))
+      },
       .method("is_zero", "", "whether the value is 0") { .bool(!(try $0.vm.truth($0[0]))) },
       .method("is_one", "", "whether the value is 1") { try $0.vm.compare(.equal, $0[0], .integer(1)) },
       .method("real", "", "the real part") { call in
@@ -145,6 +161,18 @@ enum NumberMethods {
       .method("bit_length", "", "the number of binary digits") { .int(try $0.integer(0).bitWidth) },
       .method("nbits", "", "the number of binary digits", examples: ["10.nbits()": "4"]) {
         .int(try $0.integer(0).bitWidth)
+      },
+      .method("multifactorial", "k", "n·(n − k)·(n − 2k)…", examples: ["10.multifactorial(2)": "3840"]) { call in
+        let (n, k) = (try call.int(0), try call.int(1))
+        guard n >= 0, n <= 100_000, k > 0 else {
+          throw call.unexpected(1, "a positive step, and a number up to 100000")
+        }
+        var product = Integer.one
+        for factor in stride(from: n, to: 0, by: -k) {
+          try call.vm.budget.check()
+          product = product * Integer(factor)
+        }
+        return .integer(product)
       },
       .method("ndigits", "base=10", "the number of digits", examples: ["1000.ndigits()": "4"]) { call in
         let value = try call.integer(0)

@@ -6,7 +6,8 @@ import Expressions
 /// The zeros of the equations that come out contain those of the equation (of periodic and multivalued functions the
 /// principal ones); what else they contain fails the check of the solver.
 enum Reduction: CaseIterable {
-  case primeBases, circular, hyperbolic, radicals, logarithms, magnitudes, productLog, logarithmicVariable
+  case primeBases, circular, hyperbolic, radicals, logarithms, magnitudes, extrema, inverseCircular, productLog,
+    logarithmicVariable
 
   /// Equations in place of e = 0; nil when this way does not apply.
   func equations(for e: Expr, _ x: Expr, _ budget: Budget) throws(MathError) -> [Expr]? {
@@ -17,6 +18,8 @@ enum Reduction: CaseIterable {
     case .radicals: try e.withoutRadicals(x).map { [$0] }
     case .logarithms: e.withoutLogarithms(x).map { [$0] }
     case .magnitudes: e.withoutMagnitudes(x)
+    case .extrema: e.withoutExtrema(x)
+    case .inverseCircular: e.sineOfInverseCircularSum(of: x).map { [$0] }
     case .productLog: try ProductLogReduction(e, x)?.equations()
     case .logarithmicVariable: try e.inLogarithmicVariable(x, budget)
     }

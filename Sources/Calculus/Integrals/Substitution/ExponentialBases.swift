@@ -6,7 +6,7 @@ import Simplification
 extension IntegrationMethod {
   /// F^w for any base F: read as e^(w·log F), with the parts of w that are free of x apart.
   static let exponentialBases = IntegrationMethod { search, f throws(MathError) in
-    let natural = f.withNaturalExponentials(search.x)
+    let natural = f.withPrimeBases().withNaturalExponentials(search.x)
     return natural == f ? nil : try search.antiderivative(of: natural)
   }
 }

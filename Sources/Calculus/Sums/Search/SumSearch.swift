@@ -52,6 +52,7 @@ struct SumSearch {
         factor.distributed(over: e).closedForm(assumptions, budget)
       }
     }
+    if let value = telescoped() { return .value(value) }
     if isInfinite {
       switch try convergence() {
       case .converges: break

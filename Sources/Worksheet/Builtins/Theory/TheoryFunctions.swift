@@ -153,6 +153,11 @@ enum TheoryFunctions {
   }
 
   private static let more: [Builtin] = [
+    Builtin("bernoulli", "n", "the n-th Bernoulli number", examples: ["bernoulli(4)": "-1/30"]) { call in
+      let value = try Rational.bernoulli(try call.int(0))
+      if let integer = value.asInteger { return .integer(integer) }
+      return .rational(value)
+    },
     Builtin("fibonacci", "n", "the n-th Fibonacci number", examples: ["fibonacci(10)": "55"]) {
       .integer(try Integer.fibonacci($0.integer(0)))
     },

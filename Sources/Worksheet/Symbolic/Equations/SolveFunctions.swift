@@ -39,8 +39,16 @@ enum SolveFunctions {
   private static func answer(
     _ equations: [Value], _ variables: [Value], _ options: SolveOptions, _ vm: Interpreter
   ) throws -> Value {
-    let sides = try equations.map(sides)
-    let unknowns = try unknowns(variables, sides.flatMap { [$0.left, $0.right] })
+    var calls = UnknownCalls()
+    let given = try equations.map(sides)
+    let unknowns = try unknowns(variables, given.flatMap { [$0.left, $0.right] }, &calls)
+    let value = try solved(given.map(calls.replaced), unknowns, options, vm)
+    return calls.restored(in: value)
+  }
+
+  private static func solved(
+    _ sides: [RelationSides], _ unknowns: [Symbol], _ options: SolveOptions, _ vm: Interpreter
+  ) throws -> Value {
     if sides.contains(where: { $0.relation != .equal }) { return try InequalityList.value(sides, unknowns, vm) }
     let expressions = sides.map { $0.left - $0.right }
     if expressions.count == 1, unknowns.count == 1 {
@@ -63,12 +71,15 @@ enum SolveFunctions {
     return e.relation ?? RelationSides(.equal, e, 0)
   }
 
-  private static func unknowns(_ variables: [Value], _ expressions: [Expr]) throws -> [Symbol] {
-    let given = try variables.map { value in
-      guard let symbol = value.expression?.symbol else {
+  private static func unknowns(
+    _ variables: [Value], _ expressions: [Expr], _ calls: inout UnknownCalls
+  ) throws -> [Symbol] {
+    var given: [Symbol] = []
+    for value in variables {
+      guard let e = value.expression, let symbol = e.symbol ?? calls.symbol(for: e) else {
         throw Raised(.typeError, "`solve` needs variables to solve for", hint: "`solve(x^2 == 2, x)`")
       }
-      return symbol
+      given.append(symbol)
     }
     if !given.isEmpty { return given }
     let symbols = Set(expressions.flatMap(\.symbols)).sorted { $0.name < $1.name }

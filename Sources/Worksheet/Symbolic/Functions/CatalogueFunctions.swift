@@ -9,7 +9,7 @@ internal import Typesetting
 /// The functions of the catalogue as functions and methods of the worksheet language.
 enum CatalogueFunctions {
   /// Names that Python's own functions keep.
-  private static let reserved: Set<String> = ["abs", "max", "min", "round", "sum"]
+  private static let reserved: Set<String> = ["abs", "max", "min", "round", "sum", "piecewise"]
 
   /// The functions that are called by name; relations are written with operators.
   private static let callable = Function.catalogue.filter { $0.spec.definition == .catalogue }

@@ -19,6 +19,8 @@ enum SymbolicFunctions {
     + SolveFunctions.all
     + LaplaceBuiltins.functions
     + DesolveFunctions.all
+    + OrthogonalPolynomials.all
+    + PiecewiseBuiltins.all
 }
 
 extension SymbolicFunctions {

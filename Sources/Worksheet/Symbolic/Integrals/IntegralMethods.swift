@@ -2,6 +2,7 @@ internal import Calculus
 internal import Exact
 internal import Expressions
 internal import Functions
+internal import Simplification
 internal import Typesetting
 
 /// Indefinite and definite integrals.
@@ -24,7 +25,8 @@ enum IntegralMethods {
 
   private static func indefinite(_ f: Expr, _ x: Symbol, hold: Bool, _ vm: Interpreter) throws -> Expr {
     if hold { return Function.integral.held([f, Expr(x)]) }
-    return try f.integral(x, assuming: vm.symbolic.assumptions, budget: vm.budget.slice(seconds: seconds))
+    return try f.withRealParts(vm.symbolic.assumptions).integral(
+      x, assuming: vm.symbolic.assumptions, budget: vm.budget.slice(seconds: seconds))
   }
 
   private static func definite(

@@ -25,10 +25,20 @@ enum SeriesBuiltins {
           budget: call.vm.budget.slice(seconds: 30))
         return AsymptoticObject.value(expansion, x)
       },
+      .method(
+        "pade", "x, m, n", "the quotient of polynomials of degrees m and n with the same Taylor polynomial at 0",
+        examples: ["exp(-x).pade(x, 1, 1)": "-(x - 2)/(x + 2)"]
+      ) { call in
+        let object = try call.receiver()
+        return object.with(
+          try object.expr.padeApproximant(
+            try call.symbol(1), try call.int(2), try call.int(3), call.vm.symbolic.assumptions,
+            budget: call.vm.budget.slice(seconds: 30)))
+      },
     ] + TaylorBuiltins.methods
 
   static let functions: [Builtin] =
-    ["series", "asymptotic"].map { MethodFunctions.function($0, method: $0) } + TaylorBuiltins.functions
+    ["series", "asymptotic", "pade"].map { MethodFunctions.function($0, method: $0) } + TaylorBuiltins.functions
     + [
       Builtin("O", "x", "the remainder of a series: `O(x^5)`") { call in
         let e = try call.expression(0)

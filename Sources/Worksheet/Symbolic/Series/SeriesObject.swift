@@ -25,6 +25,11 @@ final class SeriesObject: WorksheetObject {
         .method("coefficients", "", "the known terms as pairs [coefficient, exponent]") { call in
           .array(try receiver(call).terms.map { .array([.simplest($0.coefficient), .simplest($0.exponent)]) })
         },
+        .method("series", "x, order=20", "the series with terms below an order only") { call in
+          let series = try receiver(call)
+          guard try call.symbol(1) == series.variable else { throw call.unexpected(1, "the variable of the series") }
+          return .object(SeriesObject(series.shortened(to: try call.expression(2))))
+        },
         .method("default_variable", "", "the variable") { call in .expression(Expr(try receiver(call).variable)) },
       ]
     ], qualifiedName: "sage.symbolic.series.SymbolicSeries")
