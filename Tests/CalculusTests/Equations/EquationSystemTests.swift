@@ -29,6 +29,13 @@ private let z = Expr.symbol("z")
     #expect(found == [[1 - .symbol("r1") - .symbol("r2"), .symbol("r2"), .symbol("r1")]])
   }
 
+  @Test("An equation that is linear in an unknown with another one as its slope is solved") func symbolicSlope() throws
+  {
+    let found = try EquationSystem([x ** 3 - x + 1, x * y - 1], [Symbol("x"), Symbol("y")]).solved()
+    #expect(found.count == 3)
+    for values in found { #expect(try (values[0] * values[1] - 1).isZero().truth == .yes) }
+  }
+
   @Test("What cannot be solved is undecided, not empty") func undecided() {
     #expect(throws: MathError.self) {
       try EquationSystem([Function.cos(x) - x, x * y - 1], [Symbol("x"), Symbol("y")]).solved()
