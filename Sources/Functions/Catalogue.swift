@@ -18,6 +18,8 @@ extension Function {
     // Exponential integrals
     .ei, .expIntegralE, .expIntegralE1, .sinIntegral, .cosIntegral, .sinhIntegral, .coshIntegral,
     .logIntegral, .logIntegralOffset,
+    // Elliptic integrals
+    .ellipticKc, .ellipticEc, .ellipticF, .ellipticE, .ellipticPi,
     // Bessel and Airy functions
     .besselJ, .besselY, .besselI, .besselK, .airyAi, .airyBi, .airyAiPrime, .airyBiPrime,
     .lambertW,

@@ -108,7 +108,7 @@ private let x = Expr.symbol("x")
   func derivative(_ f: Function) {
     var sampling = Sampling(f.name)
     let h = ComplexBall(0x1p-40)
-    let symbols = [Expr.symbol("a"), Expr.symbol("b")]
+    let symbols = [Expr.symbol("a"), Expr.symbol("b"), Expr.symbol("c")]
     var found = 0
     for count in f.testedArities {
       for place in 0..<count {

@@ -37,7 +37,7 @@ struct Sampling {
 
 extension Function {
   /// The numbers of arguments to try.
-  var testedArities: [Int] { Array(spec.arity.lowerBound...min(spec.arity.upperBound, 2)) }
+  var testedArities: [Int] { Array(spec.arity.lowerBound...max(spec.arity.lowerBound, min(spec.arity.upperBound, 2))) }
   /// The function at these balls.
   func ball(_ arguments: [ComplexBall], analytic: Bool = false, _ precision: Int = 128) -> ComplexBall {
     spec.ball?(arguments, analytic, precision) ?? .indeterminate

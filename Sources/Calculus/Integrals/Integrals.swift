@@ -14,16 +14,19 @@ extension Expr {
   ///
   /// F′ = f is checked at real and complex points; where no such F is found, one for which it holds on the real line only
   /// may be returned. No constant of integration is added, and F may jump where f does not.
+  /// - Parameter progress: is told what is tried.
   /// - Throws: `.exhausted` when the user interrupts; the end of the budget itself gives `nil`.
   public func antiderivative(
-    _ x: Symbol, assuming assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 20)
+    _ x: Symbol, assuming assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 20),
+    progress: IntegrationProgress? = nil
   ) throws(MathError) -> Expr? {
     guard isManageable else { return nil }
     if isInexact {
-      let exact = try withExactNumbers.antiderivative(x, assuming: assumptions, budget: budget)
+      let exact = try withExactNumbers.antiderivative(
+        x, assuming: assumptions, budget: budget, progress: progress)
       return exact.map { (try? $0.numericParts()) ?? $0 }
     }
-    let search = IntegralSearch(x, assumptions: assumptions, budget: budget)
+    let search = IntegralSearch(x, assumptions: assumptions, budget: budget, progress: progress)
     do throws(MathError) {
       guard let found = try search.antiderivative(of: self) else { return nil }
       let polished = found.polished(x, assumptions)
@@ -38,9 +41,10 @@ extension Expr {
 
   /// The antiderivative, with `integrate(…, x)` for the terms for which none was found.
   public func integral(
-    _ x: Symbol, assuming assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 20)
+    _ x: Symbol, assuming assumptions: Assumptions = Assumptions(), budget: Budget = Budget(seconds: 20),
+    progress: IntegrationProgress? = nil
   ) throws(MathError) -> Expr {
-    if let whole = try antiderivative(x, assuming: assumptions, budget: budget) { return whole }
+    if let whole = try antiderivative(x, assuming: assumptions, budget: budget, progress: progress) { return whole }
     let terms = ((try? expanded()) ?? self).terms
     guard terms.count > 1, terms.count <= 40 else { return Function.integral.held([self, Expr(x)]) }
     var (known, open): ([Expr], [Expr]) = ([], [])

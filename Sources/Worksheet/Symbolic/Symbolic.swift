@@ -11,6 +11,8 @@ internal import Expressions
 /// What a session knows about its symbols.
 struct SymbolicState {
   var assumptions = Assumptions()
+  /// How long one search may take.
+  var seconds = 30.0
   /// Whether a function of the user is being traced with symbols for its arguments: a truth or a number that depends
   /// on them ends the trace.
   var isTracing = false

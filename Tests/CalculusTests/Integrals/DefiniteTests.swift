@@ -9,7 +9,7 @@ import Testing
 struct DefiniteCase: Sendable, CustomTestStringConvertible {
   let parts: [String]
   var testDescription: String { parts.joined(separator: "; ") }
-  static let all = IntegralText.lines(DefiniteTable.text).map { line in
+  static let all = IntegralText.lines(DefiniteTable.text + "\n" + TransformTable.text).map { line in
     DefiniteCase(parts: line.split(separator: ";").map { String($0.drop { $0 == " " }) })
   }
 }

@@ -39,6 +39,18 @@ enum IntegralTable {
     integral(x^x, x, 0, 1) → integrate(x^x, x, 0, 1)
     integral(e^(x^3), x, 0, 1).n() → 1.34190441797742
     var('b'); diff(integral(x^x, x, 0, b), b) → b^b
+    integral(sin(sin(x)), x, 0, 1, numerical=True) → 0.430606103120691
+    integral(x^2, x, 0, 1, numerical=True) → 1/3
+    integral(1/x, x, -1, 2, principal_value=True) → log(2)
+    integral(x^2, x, 0, 1, principal_value=True) → 1/3
+    integral(1/x^2, x, -1, 1, principal_value=True) → ValueError: Integral is divergent.
+    var('w'); integral(cos(w*x)/(1 + x^2), x, -oo, oo) → pi*e^(-abs(w))
+    residue(1/(x^2 + 1), x, I) → -1/2*I
+    (e^x/x^3).residue(x == 0) → 1/2
+    residue(x, 3) → TypeError: `residue()` needs a variable and a point, found 1 arguments
+    budget(5) → 5.0
+    budget(-1) → ValueError: a budget is a positive number of seconds, found -1
+    var('y'); function('g h'); integral(sin(y), y, g(x), h(x)) → integrate(sin(y), y, g(x), h(x))
     integral(x, 3) → TypeError: the variable of integration is a variable, found `3`
     """#
 }

@@ -21,19 +21,21 @@ extension Expr {
   ///
   /// A value is returned only when it agrees with certified quadrature at parameters drawn from the assumptions; other
   /// symbols count as real.
+  /// - Parameter progress: is told what is tried.
   /// - Throws: `.exhausted` when the user interrupts.
   public func integral(
     _ x: Symbol, from a: Expr, to b: Expr, assuming assumptions: Assumptions = Assumptions(),
-    budget: Budget = Budget(seconds: 20)
+    budget: Budget = Budget(seconds: 20), progress: IntegrationProgress? = nil
   ) throws(MathError) -> DefiniteIntegral {
     guard isManageable, a.isManageable, b.isManageable else { return .unknown(missing: []) }
     if isInexact || a.isInexact || b.isInexact {
       let exact = try withExactNumbers.integral(
-        x, from: a.withExactNumbers, to: b.withExactNumbers, assuming: assumptions, budget: budget)
+        x, from: a.withExactNumbers, to: b.withExactNumbers, assuming: assumptions, budget: budget,
+        progress: progress)
       return exact.value.map { .value((try? $0.numericParts()) ?? $0) } ?? exact
     }
     do throws(MathError) {
-      return try DefiniteSearch(self, x, a, b, assumptions, budget).result()
+      return try DefiniteSearch(self, x, a, b, assumptions, budget, progress).result()
     } catch {
       if Budget.isInterrupted { throw error }
       return .unknown(missing: [])

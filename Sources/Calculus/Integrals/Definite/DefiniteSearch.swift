@@ -5,19 +5,25 @@ import Simplification
 
 /// The search for the value of a definite integral: candidates in a fixed order, each checked by quadrature.
 struct DefiniteSearch {
-  private var f: Expr
-  private let symbol: Symbol
-  private let x: Expr
-  private var lower: Expr
-  private var upper: Expr
-  private let assumptions: Assumptions
-  private let budget: Budget
+  private(set) var f: Expr
+  let symbol: Symbol
+  let x: Expr
+  private(set) var lower: Expr
+  private(set) var upper: Expr
+  let assumptions: Assumptions
+  let budget: Budget
   /// Whether signs are sought with which the integral has a value; those of its parts are of no use.
   private var seeksSigns = true
+  /// How many substitutions lead here.
+  private var depth = 0
+  private let progress: IntegrationProgress?
 
-  init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ assumptions: Assumptions, _ budget: Budget) {
+  init(
+    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ assumptions: Assumptions, _ budget: Budget,
+    _ progress: IntegrationProgress? = nil
+  ) {
     (self.f, symbol, self.x, lower, upper) = (f, x, Expr(x), a, b)
-    (self.assumptions, self.budget) = (assumptions, budget)
+    (self.assumptions, self.budget, self.progress) = (assumptions, budget, progress)
   }
 
   func result() throws(MathError) -> DefiniteIntegral {
@@ -31,22 +37,44 @@ struct DefiniteSearch {
       let whole = try over(rest, lower, upper).result().scaled(by: factor)
       return factor.isNumber ? whole : whole.value.map { .value(simplified($0)) } ?? whole
     }
-    let parameters = (f.symbols + lower.symbols + upper.symbols).unique.filter { $0 != symbol }
-    let samples = ParameterSamples(parameters, assumptions)
+    if [f, lower, upper].contains(where: \.hasAbstractFunctions) { return .unknown(missing: []) }
+    if f.hasImaginaryUnit, let whole = try complexValue() { return .value(whole) }
+    let parameters = parameters
     let check = try DefiniteCheck(f, symbol, lower, upper, samples, budget)
     if let reason = check.divergence { return .divergent(reason) }
-    var isConditional = check.isConditional
+    let (value, isConditional) = try candidate(check)
+    if let value { return .value(value) }
+    let isDependent = isConditional || check.isConditional
+    return .unknown(missing: isDependent && seeksSigns ? try missingSigns(of: parameters) : [])
+  }
+
+  /// ∫ Re f + i·∫ Im f, with waves for exponentials of imaginary arguments.
+  private func complexValue() throws(MathError) -> Expr? {
+    guard f.isSmall, let parts = try? f.withSinesForExponentials().gaussianParts, parts.im != 0,
+      let re = try part(parts.re, lower, upper).result().value, let im = try part(parts.im, lower, upper).result().value
+    else { return nil }
+    return simplified(re + .i * im)
+  }
+
+  private var parameters: [Symbol] {
+    (f.symbols + lower.symbols + upper.symbols).unique.filter { $0 != symbol }
+  }
+
+  /// The first candidate that the check confirms, and whether one was right at some of the samples only.
+  private func candidate(_ check: DefiniteCheck) throws(MathError) -> (value: Expr?, isConditional: Bool) {
+    var isConditional = false
     for method in DefiniteSearch.methods {
+      if depth == 0 { progress?.begin(method.name) }
       try budget.check()
-      guard let candidate = try attempt(method) else { continue }
+      guard let candidate = try attempt(method, check) else { continue }
       let simple = simplified(candidate)
       switch check.agreement(with: simple) {
-      case .everywhere: return .value(simple)
+      case .everywhere: return (simple, false)
       case .somewhere: isConditional = true
       case .nowhere: continue
       }
     }
-    return .unknown(missing: isConditional && seeksSigns ? try missingSigns(of: parameters) : [])
+    return (nil, isConditional)
   }
 
   /// Signs of parameters with which the integral has a value.
@@ -89,28 +117,134 @@ struct DefiniteSearch {
     return search
   }
 
+  /// The value of an integral in another variable that is this one divided by `factor`.
+  private func value(
+    _ g: Expr, _ t: Symbol, _ a: Expr, _ b: Expr, _ assumptions: Assumptions, _ factor: Expr, _ check: DefiniteCheck
+  ) throws(MathError) -> Expr? {
+    var search = DefiniteSearch(g, t, a, b, assumptions, budget.slice(seconds: budget.remainingSeconds / 2))
+    (search.depth, search.seeksSigns) = (depth + 1, false)
+    return try search.candidate(check.divided(by: factor)).value.map { factor * $0 }
+  }
+
   // MARK: Methods
 
   private struct Method: Sendable {
-    let find: @Sendable (DefiniteSearch) throws(MathError) -> Expr?
-    init(_ find: @escaping @Sendable (DefiniteSearch) throws(MathError) -> Expr?) { self.find = find }
+    let find: @Sendable (DefiniteSearch, DefiniteCheck) throws(MathError) -> Expr?
+    let name: String
+    init(_ name: String, _ find: @escaping @Sendable (DefiniteSearch, DefiniteCheck) throws(MathError) -> Expr?) {
+      (self.name, self.find) = (name, find)
+    }
   }
 
   private static let methods: [Method] = [
-    Method { search throws(MathError) in search.symmetry },
-    Method { search throws(MathError) in try search.cases() },
-    Method { search throws(MathError) in try search.fundamentalTheorem() },
-    Method { search throws(MathError) in KnownValues(search.f, search.x).value(from: search.lower, to: search.upper) },
-    Method { search throws(MathError) in GammaForms(search.f, search.x).value(from: search.lower, to: search.upper) },
-    Method { search throws(MathError) in try search.gaussianWaves() },
-    Method { search throws(MathError) in try search.residues() },
-    Method { search throws(MathError) in try search.termByTerm() },
-    Method { search throws(MathError) in try search.halfLine() },
-    Method { search throws(MathError) in search.frullani },
+    Method("symmetry") { search, _ throws(MathError) in search.symmetry },
+    Method("cases") { search, _ throws(MathError) in try search.cases() },
+    Method("known values") { search, _ throws(MathError) in
+      KnownValues(search.f, search.x).value(from: search.lower, to: search.upper)
+    },
+    Method("known forms") { search, _ throws(MathError) in
+      KnownForms(search.f, search.x, search.assumptions).value(from: search.lower, to: search.upper)
+    },
+    Method("known mean values") { search, _ throws(MathError) in try search.circularMean(isKnown: true) },
+    Method("the fundamental theorem") { search, _ throws(MathError) in try search.fundamentalTheorem() },
+    Method("gamma functions") { search, _ throws(MathError) in
+      GammaForms(search.f, search.x).value(from: search.lower, to: search.upper)
+    },
+    Method("Gaussian integrals") { search, _ throws(MathError) in try search.gaussianWaves() },
+    Method("residues") { search, _ throws(MathError) in try search.residues() },
+    Method("Mellin and Laplace transforms") { search, _ throws(MathError) in try search.transforms() },
+    Method("mean values by residues") { search, _ throws(MathError) in try search.circularMean(isKnown: false) },
+    Method("term by term") { search, _ throws(MathError) in try search.termByTerm() },
+    Method("even integrands") { search, _ throws(MathError) in try search.halfLine() },
+    Method("Frullani") { search, _ throws(MathError) in search.frullani },
+    Method("reflections") { search, check throws(MathError) in try search.reflected(check) },
+    Method("substitutions") { search, check throws(MathError) in try search.substituted(check) },
+    Method("signs of parameters") { search, check throws(MathError) in try search.parametersBySign(check) },
   ]
 
+  /// ∫₀^∞ by Mellin and Laplace transforms, ∫₀¹ by Euler's beta function.
+  private func transforms() throws(MathError) -> Expr? {
+    switch (lower, upper) {
+    case (0, .infinity):
+      if let value = LaplaceForms(f, x, assumptions).value { return value }
+      return try MellinForms(symbol, assumptions, budget).value(f)
+    case (0, 1): return try BetaForms(symbol, assumptions, budget).value(f)
+    default: return nil
+    }
+  }
+
+  /// Integrals over periods of circular functions.
+  private func circularMean(isKnown: Bool) throws(MathError) -> Expr? {
+    guard let sample = samples.values.first else { return nil }
+    let means = CircularMean(symbol, assumptions, sample)
+    let mean = isKnown ? try means.known(f, from: lower, to: upper) : try means.value(f, from: lower, to: upper)
+    return mean.map { (upper - lower) * $0 }
+  }
+
+  private var samples: ParameterSamples { ParameterSamples(parameters, assumptions) }
+
+  /// ½·∫(f(x) + f(x′)) for a map x ↦ x′ that turns the interval around, where the sum is simpler.
+  private func reflected(_ check: DefiniteCheck) throws(MathError) -> Expr? {
+    guard depth < DefiniteSearch.depthLimit else { return nil }
+    if Reflections(f, x, assumptions).isSymmetric(from: lower, to: upper),
+      let value = try value(f, symbol, lower, ((lower + upper) / 2).reduced, assumptions, 2, check)
+    {
+      return value
+    }
+    for g in Reflections(f, x, assumptions).sums(from: lower, to: upper) {
+      if let value = try value(g, symbol, lower, upper, assumptions, .half, check) { return value }
+    }
+    return nil
+  }
+
+  /// The integral in another variable.
+  private func substituted(_ check: DefiniteCheck) throws(MathError) -> Expr? {
+    guard depth < DefiniteSearch.depthLimit else { return nil }
+    let t = Symbol.unused("∫t", f.symbols)
+    guard
+      let positive = try? assumptions.assuming(
+        Expr(t), isZeroAllowed: false, isPositiveAllowed: true, statement: Function.greater(Expr(t), 0))
+    else { return nil }
+    for substitution in DefiniteSubstitution.all {
+      try budget.check()
+      guard let g = substitution.find(self, Expr(t)), g.isSmall else { continue }
+      if let value = try value(g, t, 0, substitution.end, positive, 1, check) { return value }
+    }
+    return nil
+  }
+
+  /// Integrals that are even or odd in a parameter of unknown sign: the value for positive ones.
+  private func parametersBySign(_ check: DefiniteCheck) throws(MathError) -> Expr? {
+    for parameter in parameters.map({ Expr($0) }) where assumptions.sign(of: parameter).isOpen {
+      guard lower.lacks(parameter), upper.lacks(parameter) else { continue }
+      let mirrored = f.substituting(parameter, -parameter)
+      let (isEven, isOdd) = (mirrored == f, (mirrored + f) == 0)
+      guard isEven || isOdd,
+        let positive = try? assumptions.assuming(
+          parameter, isZeroAllowed: false, isPositiveAllowed: true, statement: Function.greater(parameter, 0))
+      else { continue }
+      var search = DefiniteSearch(f, symbol, lower, upper, positive, budget.slice(seconds: budget.remainingSeconds / 2))
+      search.seeksSigns = false
+      guard let value = try search.result().value else { continue }
+      let whole = value.substituting(parameter, Function.abs(parameter))
+      return isEven ? whole : Function.sgn(parameter) * whole
+    }
+    return nil
+  }
+
+  /// How many substitutions follow one another.
+  private static let depthLimit = 2
+
+  /// Whether f(−x) = f(x).
+  var isEven: Bool {
+    let mirrored = f.substituting(x, -x)
+    return mirrored == f || f.isSmall && (mirrored - f).reduced == 0
+  }
+
   private func gaussianWaves() throws(MathError) -> Expr? {
-    lower == -.infinity && upper == .infinity ? try GaussianWaves(x).value(f) : nil
+    guard upper == .infinity else { return nil }
+    if lower == -.infinity { return try GaussianWaves(x).value(f) }
+    return lower == 0 && isEven ? try GaussianWaves(x).value(f).map { $0 / 2 } : nil
   }
 
   private var frullani: Expr? {
@@ -118,9 +252,9 @@ struct DefiniteSearch {
   }
 
   /// A step that has no value, or is too large, ends the method and not the search.
-  private func attempt(_ method: Method) throws(MathError) -> Expr? {
+  private func attempt(_ method: Method, _ check: DefiniteCheck) throws(MathError) -> Expr? {
     do throws(MathError) {
-      return try method.find(self)
+      return try method.find(self, check)
     } catch {
       try budget.check()
       return nil
@@ -185,9 +319,9 @@ struct DefiniteSearch {
 
   /// Fourier integrals over the line, and of even integrands over half of it.
   private func residues() throws(MathError) -> Expr? {
-    let fourier = FourierResidues(symbol, assumptions)
+    let fourier = FourierResidues(symbol, assumptions, samples)
     if lower == -.infinity, upper == .infinity { return try fourier.value(f) }
-    guard lower == 0, upper == .infinity, (f.substituting(x, -x) - f).reduced == 0 else { return nil }
+    guard lower == 0, upper == .infinity, isEven else { return nil }
     return try fourier.value(f).map { $0 / 2 }
   }
 
@@ -205,7 +339,7 @@ struct DefiniteSearch {
 
   /// ∫ over the line of an even function is twice that over half of it.
   private func halfLine() throws(MathError) -> Expr? {
-    guard lower == -.infinity, upper == .infinity, (f.substituting(x, -x) - f).reduced == 0 else { return nil }
+    guard lower == -.infinity, upper == .infinity, isEven else { return nil }
     return try part(f, 0, .infinity).result().value.map { 2 * $0 }
   }
 
@@ -245,4 +379,9 @@ extension Expr {
       return Function.gamma(arguments[0])
     }
   }
+}
+
+extension SignSet {
+  /// Whether both signs are possible.
+  fileprivate var isOpen: Bool { contains(.negative) && contains(.positive) }
 }

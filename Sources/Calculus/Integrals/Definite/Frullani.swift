@@ -15,7 +15,7 @@ struct Frullani {
   }
 
   func value(_ f: Expr) -> Expr? {
-    guard let terms = try? (f * x).expanded().terms, terms.count == 2 else { return nil }
+    guard let terms = try? (f * x).withSplitLogarithms.expanded().terms, terms.count == 2 else { return nil }
     for (first, second) in [(terms[0], terms[1]), (terms[1], terms[0])] {
       for scale in scales(first, second) where (first.substituting(x, scale * x) + second).reduced == 0 {
         // second = −g(scale·x)
@@ -35,6 +35,18 @@ struct Frullani {
     for p in slopes(first) { for q in slopes(second) { result.append((q / p).reduced) } }
     return Array(Set(result)).filter { $0 != 1 && $0 != 0 && !$0.hasNegativeCoefficient }.sorted {
       $0.isOrdered(before: $1)
+    }
+  }
+}
+
+extension Expr {
+  /// log(n/d) as log n − log d.
+  fileprivate var withSplitLogarithms: Expr {
+    transformed { e in
+      guard let w = e.argument(.log), let (top, bottom) = try? w.numeratorAndDenominator(), bottom != 1 else {
+        return e
+      }
+      return Function.log(top) - Function.log(bottom)
     }
   }
 }

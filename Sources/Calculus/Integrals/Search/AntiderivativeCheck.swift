@@ -109,10 +109,10 @@ extension Expr {
   }
 }
 
-extension [Symbol] {
-  /// The same symbols, each once.
-  var unique: [Symbol] {
-    var seen: Set<Symbol> = []
+extension Array where Element: Hashable {
+  /// The same elements, each once.
+  var unique: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

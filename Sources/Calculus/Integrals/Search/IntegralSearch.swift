@@ -26,7 +26,12 @@ final class IntegralSearch {
   /// Beyond this depth nothing new is tried.
   static let depthLimit = 7
 
-  init(_ x: Symbol, assumptions: Assumptions, budget: Budget, depth: Int = 0) {
+  private let progress: IntegrationProgress?
+
+  init(
+    _ x: Symbol, assumptions: Assumptions, budget: Budget, depth: Int = 0, progress: IntegrationProgress? = nil
+  ) {
+    self.progress = progress
     symbol = x
     self.x = Expr(x)
     self.assumptions = assumptions
@@ -56,7 +61,8 @@ final class IntegralSearch {
   private func solve(_ f: Expr) throws(MathError) -> Expr? {
     let check = AntiderivativeCheck(of: f, symbol, assumptions, budget, isQuick: level + depth > 1)
     var fallback: Expr?
-    for method in IntegrationMethod.all {
+    for (name, method) in IntegrationMethod.all {
+      if depth == 0, level == 1 { progress?.begin(name) }
       try budget.check()
       guard let candidate = try attempt(method, f), !candidate.hasInfinity else { continue }
       switch try check.verdict(on: candidate) {

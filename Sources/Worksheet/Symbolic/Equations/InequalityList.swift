@@ -17,7 +17,7 @@ enum InequalityList {
     let (x, assumptions) = (unknowns[0], vm.symbolic.assumptions)
     let assumed = assumptions.statements.filter { $0.symbols == [x] }.compactMap(\.relation)
     do {
-      return value(try RealSolutions(of: sides + assumed, for: x, assumptions, budget: vm.budget), x)
+      return value(try RealSolutions(of: sides + assumed, for: x, assumptions, budget: vm.searchBudget), x)
     } catch {
       guard case .undecided = error else { throw error }
       return .array([list(sides.map(\.expression))])

@@ -10,7 +10,7 @@ final class LinearSolutionObject: WorksheetObject {
   private let parameters: [Symbol]
 
   init(_ system: LinearSystem, _ vm: Interpreter) throws {
-    solution = try system.solved(vm.symbolic.assumptions, budget: vm.budget)
+    solution = try system.solved(vm.symbolic.assumptions, budget: vm.searchBudget)
     parameters = solution.parameters(avoiding: system.rows.joined() + system.right)
   }
 

@@ -58,7 +58,7 @@ enum RootMethods {
   }
 
   private static func symbolic(_ e: Expr, _ x: Symbol, _ vm: Interpreter) throws -> [Root] {
-    let found = try e.solutions(for: x, vm.symbolic.assumptions, budget: vm.budget)
+    let found = try e.solutions(for: x, vm.symbolic.assumptions, budget: vm.searchBudget)
     if found.isEverything { throw Raised(.valueError, "every number is a root of 0") }
     if found.solutions.isEmpty, !found.implicit.isEmpty {
       throw Raised(.runtimeError, "no explicit roots found", hint: "`roots(ring=CC)` gives numbers")

@@ -53,13 +53,13 @@ enum SolveFunctions {
     let expressions = sides.map { $0.left - $0.right }
     if expressions.count == 1, unknowns.count == 1 {
       let found = try expressions[0].solutions(
-        for: unknowns[0], allBranches: options.allBranches, vm.symbolic.assumptions, budget: vm.budget)
+        for: unknowns[0], allBranches: options.allBranches, vm.symbolic.assumptions, budget: vm.searchBudget)
       if found.isPrincipal, !found.solutions.isEmpty {
         try vm.warn("principal solutions only; `to_poly_solve=True` gives the families of all")
       }
       return try SolutionList.value(found, unknowns[0], options, vm)
     }
-    let found = try EquationSystem(expressions, unknowns).solved(vm.symbolic.assumptions, budget: vm.budget)
+    let found = try EquationSystem(expressions, unknowns).solved(vm.symbolic.assumptions, budget: vm.searchBudget)
     return try SolutionList.value(found, unknowns, options, vm)
   }
 

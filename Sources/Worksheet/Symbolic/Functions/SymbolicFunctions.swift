@@ -14,7 +14,7 @@ enum SymbolicFunctions {
     + SeriesBuiltins.functions
     + [
       RootSearch.record, symbolicExpression, Jacobian.record, IsDifferentiable.record, PolynomialRing.builtin,
-      SumBuiltins.product, RootMethods.complexRootOf,
+      SumBuiltins.product, RootMethods.complexRootOf, SearchBudget.builtin,
     ]
     + SolveFunctions.all
     + LaplaceBuiltins.functions
@@ -38,7 +38,7 @@ enum MethodFunctions {
     "simplify_rational", "simplify_trig", "partial_fraction", "resultant", "rectform", "trig_expand", "trig_reduce",
     "canonicalize_radical", "simplify_radical", "simplify_exp", "simplify_log", "simplify_real", "simplify_factorial",
     "simplify_rectform", "expand_log", "exponentialize", "demoivre", "rewrite", "differential",
-    "directional_derivative", "inverse_derivative", "integral", "integrate",
+    "directional_derivative", "inverse_derivative", "integral", "integrate", "residue",
   ]
 
   static let all: [Builtin] =

@@ -8,43 +8,76 @@ internal import Typesetting
 /// Indefinite and definite integrals.
 enum IntegralMethods {
   static let all: [Builtin] = ["integral", "integrate"].map { name in
-    .method(name, "*args, algorithm=None, hold=False", "the integral: `f.\(name)(x)`, `f.\(name)(x, a, b)`") { call in
+    .method(
+      name, "*args, algorithm=None, hold=False, numerical=False, principal_value=False",
+      "the integral: `f.\(name)(x)`, `f.\(name)(x, a, b)`; `numerical=True` gives a number with proved digits where no "
+        + "closed form is found, `principal_value=True` Cauchy's principal value, `hold=True` the integral as it stands; "
+        + "`algorithm` is accepted for Sage's sake, and every name means the one search that is here",
+      examples: [
+        "(x^2).\(name)(x, 0, 1)": "1/3", "sin(sin(x)).\(name)(x, 0, 1, numerical=True)": "0.430606103120691",
+        "(1/x).\(name)(x, -1, 2, principal_value=True)": "log(2)",
+      ]
+    ) { call in
       let object = try call.receiver()
       let range = try IntegralRange(call.rest, object, call)
-      let hold = try call.flag(2)
+      let options = Options(
+        isHeld: try call.flag(2), isNumerical: try call.flag(3), isPrincipal: try call.flag(4))
       let value = try RewritingMethods.onSides(object.expr) { f in
-        guard let (a, b) = range.ends else { return try indefinite(f, range.symbol, hold: hold, call.vm) }
-        return try definite(f, range.symbol, a, b, hold: hold, call.vm)
+        guard let (a, b) = range.ends else { return try indefinite(f, range.symbol, options, call.vm) }
+        return try definite(f, range.symbol, a, b, options, call.vm)
       }
       return range.ends == nil ? object.with(value) : .expression(value)
     }
   }
 
-  /// How long the search may take.
-  private static let seconds = 30.0
+  private struct Options {
+    let isHeld: Bool
+    let isNumerical: Bool
+    let isPrincipal: Bool
+  }
 
-  private static func indefinite(_ f: Expr, _ x: Symbol, hold: Bool, _ vm: Interpreter) throws -> Expr {
-    if hold { return Function.integral.held([f, Expr(x)]) }
-    return try f.withRealParts(vm.symbolic.assumptions).integral(
-      x, assuming: vm.symbolic.assumptions, budget: vm.budget.slice(seconds: seconds))
+  private static func indefinite(_ f: Expr, _ x: Symbol, _ options: Options, _ vm: Interpreter) throws -> Expr {
+    if options.isHeld { return Function.integral.held([f, Expr(x)]) }
+    let (budget, progress) = (vm.searchBudget, IntegrationProgress())
+    let assumptions = vm.symbolic.assumptions
+    let value = try f.withRealParts(assumptions).integral(
+      x, assuming: assumptions, budget: budget, progress: progress)
+    if value.subexpressions.contains(where: { IntegralForm($0) != nil }) { try vm.reportEnd(of: budget, progress) }
+    return value
   }
 
   private static func definite(
-    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, hold: Bool, _ vm: Interpreter
+    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ options: Options, _ vm: Interpreter
   ) throws -> Expr {
     let unevaluated = Function.integral.held([f, Expr(x), a, b])
-    if hold { return unevaluated }
-    let budget = vm.budget.slice(seconds: seconds)
-    switch try f.integral(x, from: a, to: b, assuming: vm.symbolic.assumptions, budget: budget) {
+    if options.isHeld { return unevaluated }
+    let (budget, progress, assumptions) = (vm.searchBudget, IntegrationProgress(), vm.symbolic.assumptions)
+    switch try f.integral(x, from: a, to: b, assuming: assumptions, budget: budget, progress: progress) {
     case .value(let value): return value
     case .unknown(let missing):
       if !missing.isEmpty {
         let facts = missing.map { $0.text() }.joined(separator: ", ")
         try vm.warn("the integral depends on signs that are not known; with `assume(\(facts))` it has a value")
       }
+      if options.isNumerical { return try NumericIntegrals.replaced(in: unevaluated, vm) }
+      if options.isPrincipal, let value = try principalValue(f, x, a, b, vm) { return value }
+      try vm.reportEnd(of: budget, progress)
       return unevaluated
-    case .divergent(let reason): throw Raised(.valueError, "Integral is divergent.", hint: reason)
+    case .divergent(let reason):
+      let principal = try principalValue(f, x, a, b, vm)
+      if options.isPrincipal, let principal { return principal }
+      let hint = principal.map { "its principal value exists: \($0.text()); ask with `principal_value=True`" }
+      let none = options.isPrincipal ? "no principal value was found" : nil
+      throw Raised(
+        .valueError, "Integral is divergent.", hint: [reason, hint ?? none].compactMap { $0 }.joined(separator: "; "))
     }
+  }
+
+  private static func principalValue(
+    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ vm: Interpreter
+  ) throws -> Expr? {
+    try f.principalValue(
+      x, from: a, to: b, assuming: vm.symbolic.assumptions, budget: vm.searchBudget.slice(seconds: 5))
   }
 }
 

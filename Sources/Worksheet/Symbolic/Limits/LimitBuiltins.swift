@@ -22,7 +22,7 @@ enum LimitBuiltins {
     let direction = try direction(call[1], call)
     let result = object.expr.limit(
       symbol, at: point, direction: direction, assumptions: call.vm.symbolic.assumptions,
-      budget: call.vm.budget.slice(seconds: 30))
+      budget: call.vm.searchBudget)
     switch result {
     case .value(let value): return .expression(value)
     case .doesNotExist(let missing): return .object(MissingLimitObject(missing))

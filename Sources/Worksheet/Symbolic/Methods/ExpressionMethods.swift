@@ -5,6 +5,7 @@ enum ExpressionMethods {
     StructureMethods.all, CoefficientMethods.all,
     PredicateMethods.all, NumericMethods.all, PatternMethods.all, PolynomialMethods.all, ArithmeticMethods.all,
     LimitBuiltins.methods, SeriesBuiltins.methods, IntegralMethods.all, RootMethods.all, LaplaceBuiltins.methods,
+    ResidueMethods.all,
   ]
 
   private static let table = Dictionary(all.joined().map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })

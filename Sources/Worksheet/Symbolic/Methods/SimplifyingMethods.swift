@@ -18,7 +18,7 @@ enum SimplifyingMethods {
   }
 
   private static func checked(_ new: Expr, _ old: Expr, _ vm: Interpreter) -> Expr {
-    new.isRefuted(equalTo: old, vm.symbolic.assumptions, budget: vm.budget) ? old : new
+    new.isRefuted(equalTo: old, vm.symbolic.assumptions, budget: vm.searchBudget) ? old : new
   }
 
   private static let general: [Builtin] =
@@ -29,12 +29,12 @@ enum SimplifyingMethods {
       ],
       "the simplest of several equal forms, with the assumptions of the worksheet",
       example: ("(sin(x)^2 + cos(x)^2).simplify_full()", "1")
-    ) { e, vm in try e.simplified(vm.symbolic.assumptions, budget: vm.budget) }
+    ) { e, vm in try e.simplified(vm.symbolic.assumptions, budget: vm.searchBudget) }
     + keepingValue(
       ["simplify_trig", "trig_simplify"], "simplified with sin² + cos² = 1 and cosh² − sinh² = 1",
       example: ("(cos(3*x)/cos(x)).simplify_trig()", "4*cos(x)^2 - 3")
     ) { e, vm in
-      try e.trigExpanded().simplified(vm.symbolic.assumptions, budget: vm.budget)
+      try e.trigExpanded().simplified(vm.symbolic.assumptions, budget: vm.searchBudget)
     }
     + keepingValue(["simplify_rectform"], "the form x + I*y where it is simpler") { e, vm in
       e.rectangularSimplified(vm.symbolic.assumptions)

@@ -27,7 +27,7 @@ enum RootSearch {
     guard symbols.count <= 1 else {
       throw Raised(.valueError, "the function must be of one variable, found \(symbols.count)")
     }
-    let finding = try e.zero(of: symbols.first ?? Symbol("x"), from: ends.0, to: ends.1, budget: call.vm.budget)
+    let finding = try e.zero(of: symbols.first ?? Symbol("x"), from: ends.0, to: ends.1, budget: call.vm.searchBudget)
     let place = "[\(try call.vm.repr(call[1])), \(try call.vm.repr(call[2]))]"
     switch finding {
     case .zero(let value): return value

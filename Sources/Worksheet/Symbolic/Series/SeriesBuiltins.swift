@@ -22,7 +22,7 @@ enum SeriesBuiltins {
         let x = try call.symbol(1)
         let expansion = try call.receiver().expr.asymptotic(
           x, order: try call.int(2), assumptions: call.vm.symbolic.assumptions,
-          budget: call.vm.budget.slice(seconds: 30))
+          budget: call.vm.searchBudget)
         return AsymptoticObject.value(expansion, x)
       },
       .method(
@@ -58,7 +58,7 @@ enum SeriesBuiltins {
 
   private static func series(_ call: Call, _ x: Symbol, _ point: Expr, _ order: Int) throws -> Series {
     try call.receiver().expr.series(
-      x, at: point, order: order, assumptions: call.vm.symbolic.assumptions, budget: call.vm.budget.slice(seconds: 30))
+      x, at: point, order: order, assumptions: call.vm.symbolic.assumptions, budget: call.vm.searchBudget)
   }
 }
 

@@ -50,7 +50,7 @@ enum TaylorBuiltins {
       f.with(
         try f.expr.taylorPolynomial(
           request.points, order: request.order, assumptions: call.vm.symbolic.assumptions,
-          budget: call.vm.budget.slice(seconds: 30)))
+          budget: call.vm.searchBudget))
     }
   }
 
@@ -65,7 +65,7 @@ enum TaylorBuiltins {
     return try request.mapped { f in
       let expression = try f.expr.taylorRemainder(
         request.points, order: request.order, form: form, theta: theta, assumptions: call.vm.symbolic.assumptions,
-        budget: call.vm.budget.slice(seconds: 30))
+        budget: call.vm.searchBudget)
       guard let target else { return f.with(expression) }
       return .object(try proved(f.expr, request, form, expression, target, call.vm))
     }
@@ -82,7 +82,7 @@ enum TaylorBuiltins {
   private static func proved(
     _ f: Expr, _ request: TaylorRequest, _ form: RemainderForm, _ expression: Expr, _ target: [Expr], _ vm: Interpreter
   ) throws -> TaylorRemainderObject {
-    let budget = vm.budget.slice(seconds: 30)
+    let budget = vm.searchBudget
     let enclosure = try f.taylorEnclosure(
       request.points, order: request.order, to: target, form: form, budget: budget)
     try vm.poll()

@@ -9,9 +9,6 @@ enum SumBuiltins {
   /// Ranges of more terms are added up only when there is no closed form.
   private static let directCount = 10_000
   private static let largestCount = 1_000_000
-  /// How long the search may take.
-  private static let seconds = 30.0
-
   static let product = Builtin(
     "product", "expression, v, a, b, algorithm=None, hold=False",
     "the product of an expression over the integers from a to b, which may be variables or infinite",
@@ -91,7 +88,7 @@ enum SumBuiltins {
   /// What the search finds; nil when it finds nothing.
   private static func closed(_ form: SumForm, _ vm: Interpreter) throws -> Expr? {
     guard let k = form.variable.symbol else { return nil }
-    let (budget, assumptions) = (vm.budget.slice(seconds: seconds), vm.symbolic.assumptions)
+    let (budget, assumptions) = (vm.searchBudget, vm.symbolic.assumptions)
     let result =
       form.isProduct
       ? try form.term.product(over: k, from: form.lower, to: form.upper, assuming: assumptions, budget: budget)
