@@ -59,13 +59,11 @@ struct RealZeros {
     return points
   }
 
-  /// The zeros of the resultant with t^n − u, where t stands for an n-th root of u.
+  /// The zeros of the resultant without the outermost root.
   private func eliminated(_ factor: Expr, _ depth: Int) throws(MathError) -> [CriticalPoint]? {
-    guard let root = factor.outerRoot(of: x) else { return nil }
-    let t = Expr(Symbol.fresh())
-    let polynomial = try root.replaced(by: t, in: factor).numeratorAndDenominator().numerator
-    let resultant = try Expr.resultant(polynomial, (t ** Expr(root.degree) - root.base).expanded(), by: t)
-    guard resultant.contains(x), !resultant.contains(t) else { return nil }
+    guard let resultant = try factor.outerRoot(of: x)?.eliminated(from: factor), resultant.contains(x) else {
+      return nil
+    }
     return try candidates(resultant, depth: depth + 1)
   }
 }
@@ -81,44 +79,5 @@ extension Expr {
     guard case .call(let function, _) = node, let range = function.spec.range else { return false }
     let ball = value.ball(64)
     return ball.lowerBound > range.upper || ball.upperBound < range.lower
-  }
-}
-
-/// The powers u^(p/q) of one u in an expression.
-private struct RootPowers {
-  let base: Expr
-  let exponents: [Rational]
-
-  /// The common denominator of the exponents.
-  var degree: Integer { exponents.reduce(1) { Integer.lcm($0, $1.denominator) } }
-
-  /// The expression with each of the powers written as a power of t = u^(1/degree).
-  func replaced(by t: Expr, in e: Expr) -> Expr {
-    e.fold { (part: Expr, value: (Expr) -> Expr) -> Expr in
-      guard case .product(let factors) = part.node else { return part.rebuilt(value) }
-      return .product(factors.map { power($0, t) ?? .power(value($0.base), value($0.exponent)) })
-    }
-  }
-
-  private func power(_ factor: Factor, _ t: Expr) -> Expr? {
-    guard factor.base == base, let exponent = factor.exponent.rational, exponents.contains(exponent) else { return nil }
-    return t ** Expr(exponent * Rational(degree))
-  }
-}
-
-extension Expr {
-  /// The powers with rational exponents of one base that stands inside no other.
-  fileprivate func outerRoot(of x: Expr) -> RootPowers? {
-    var exponents: [Rational] = []
-    var outermost: Expr?
-    for part in subexpressions.reversed() where part.contains(x) {
-      guard case .product(let factors) = part.node else { continue }
-      for factor in factors where factor.base.contains(x) && factor.base == outermost ?? factor.base {
-        guard let exponent = factor.exponent.rational, !exponent.isInteger else { continue }
-        outermost = factor.base
-        if !exponents.contains(exponent) { exponents.append(exponent) }
-      }
-    }
-    return outermost.map { RootPowers(base: $0, exponents: exponents) }
   }
 }

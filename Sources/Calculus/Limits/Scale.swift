@@ -45,14 +45,11 @@ struct Scale {
   /// The exponents of e in an expression, each once; no other base may have a varying exponent.
   private static func exponents(_ e: Expr, _ germs: Germs) throws(Obstacle) -> [Expr] {
     var result: [Expr] = []
-    for part in e.subexpressions {
-      guard case .product(let factors) = part.node else { continue }
-      for factor in factors {
-        if factor.base == .e {
-          if !result.contains(factor.exponent) { result.append(factor.exponent) }
-        } else if germs.varies(factor.exponent) {
-          throw .undecided("the power of `\(factor.base)` is not written as an exponential")
-        }
+    for power in e.powers {
+      if power.base == .e {
+        if !result.contains(power.exponent) { result.append(power.exponent) }
+      } else if germs.varies(power.exponent) {
+        throw .undecided("the power of `\(power.base)` is not written as an exponential")
       }
     }
     return result

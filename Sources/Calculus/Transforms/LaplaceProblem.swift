@@ -26,16 +26,9 @@ struct LaplaceProblem {
     if let image = try checkedImage(of: f, missing) {
       return LaplaceTransform(value: image.value, abscissa: image.abscissa, missing: [])
     }
-    var (known, open): ([Expr], [Expr]) = ([], [])
-    let terms = ((try? f.expanded()) ?? f).terms
-    if terms.count > 1, terms.count <= 40 {
-      for term in terms {
-        if let image = try checkedImage(of: term, missing) { known.append(image.value) } else { open.append(term) }
-      }
-    }
-    let rest = known.isEmpty ? f : Expr.sum(open)
+    let (known, rest) = try termwise(f) { term throws(MathError) in try checkedImage(of: term, missing)?.value }
     let held = rest == 0 ? 0 : Function.laplace.held([rest, t, s])
-    return LaplaceTransform(value: Expr.sum(known) + held, abscissa: nil, missing: missing.facts)
+    return LaplaceTransform(value: known + held, abscissa: nil, missing: missing.facts)
   }
 
   private func checkedImage(of f: Expr, _ missing: MissingFacts) throws(MathError) -> LaplaceImage? {
@@ -52,16 +45,9 @@ struct LaplaceProblem {
     if let value = try checkedOriginal(of: image, missing) {
       return LaplaceTransform(value: value, abscissa: nil, missing: [])
     }
-    var (known, open): ([Expr], [Expr]) = ([], [])
-    let terms = ((try? image.expanded()) ?? image).terms
-    if terms.count > 1, terms.count <= 40 {
-      for term in terms {
-        if let value = try checkedOriginal(of: term, missing) { known.append(value) } else { open.append(term) }
-      }
-    }
-    let rest = known.isEmpty ? image : Expr.sum(open)
+    let (known, rest) = try termwise(image) { term throws(MathError) in try checkedOriginal(of: term, missing) }
     let held = rest == 0 ? 0 : Function.inverseLaplace.held([rest, s, t])
-    return LaplaceTransform(value: Expr.sum(known) + held, abscissa: nil, missing: missing.facts)
+    return LaplaceTransform(value: known + held, abscissa: nil, missing: missing.facts)
   }
 
   private func checkedOriginal(of image: Expr, _ missing: MissingFacts) throws(MathError) -> Expr? {
@@ -69,6 +55,19 @@ struct LaplaceProblem {
     guard let f = try attempt({ () throws(MathError) in try search.original(of: image) }) else { return nil }
     let check = LaplaceCheck(time, frequency, assumptions, budget.slice(seconds: 10))
     return try check.acceptedOriginal(f, image)
+  }
+
+  /// The sum of what is found for the terms, and the terms for which nothing is.
+  private func termwise(
+    _ e: Expr, _ find: (Expr) throws(MathError) -> Expr?
+  ) throws(MathError) -> (known: Expr, rest: Expr) {
+    let terms = ((try? e.expanded()) ?? e).terms
+    guard (2...40).contains(terms.count) else { return (0, e) }
+    var (known, open): ([Expr], [Expr]) = ([], [])
+    for term in terms {
+      if let value = try find(term) { known.append(value) } else { open.append(term) }
+    }
+    return known.isEmpty ? (0, e) : (.sum(known), .sum(open))
   }
 
   /// A step that has no value, or is too large, finds nothing; an interrupt ends everything.
@@ -86,4 +85,14 @@ struct LaplaceProblem {
 final class MissingFacts {
   private(set) var facts: [Expr] = []
   func append(_ fact: Expr) { if !facts.contains(fact), facts.count < 3 { facts.append(fact) } }
+
+  /// The sign 1, 0 or −1 of an expression; nil when it is not known, which notes that a positive one would do.
+  func sign(of a: Expr, _ assumptions: Assumptions) -> Int? {
+    let sign = assumptions.knownSign(of: a)
+    if sign == .positive { return 1 }
+    if sign == .negative { return -1 }
+    if sign == .zero { return 0 }
+    if a.hasSymbols { append(Function.greater(a, 0)) }
+    return nil
+  }
 }

@@ -38,7 +38,7 @@ enum ComplexParts {
     if z == .complexInfinity { return z }
     if z == .infinity || z == .minusInfinity { return z }
     let result = z.fold { (part: Expr, value: (Expr) -> Expr) -> Expr in reflected(part, value) }
-    return result.argument(of: .conjugate) == z ? nil : result
+    return result.argument(.conjugate) == z ? nil : result
   }
 
   private static func reflected(_ e: Expr, _ value: (Expr) -> Expr) -> Expr {

@@ -58,13 +58,8 @@ extension Function {
 extension Expr {
   /// (r, q) when this is r·log q with a rational q > 1.
   fileprivate var multipleOfLogarithm: (Rational, Rational)? {
-    var (r, call) = (1 as Rational, self)
-    if case .sum(let terms) = node, terms.count == 1, let q = terms[0].coefficient.rational {
-      (r, call) = (q, terms[0].term)
-    }
-    guard case .call(.log, let arguments) = call.node, arguments.count == 1, let q = arguments[0].rational, q > 1 else {
-      return nil
-    }
+    let (number, call) = multiple ?? (1, self)
+    guard let r = number.rational, let q = call.argument(.log)?.rational, q > 1 else { return nil }
     return (r, q)
   }
 }

@@ -13,7 +13,7 @@ extension Function {
     f.realDomain = .line
     f.range = .openUnit
     f.isMeromorphic = true
-    f.canonical = { z in z[0] == 0 ? 0 : z[0] == .infinity ? 1 : z[0].argument(of: erfinv) }
+    f.canonical = { z in z[0] == 0 ? 0 : z[0] == .infinity ? 1 : z[0].argument(erfinv) }
     f.derivative = { z, _ in 2 * (-(z[0] ** 2)).exponential / Expr.pi.squareRoot }
     f.antiderivative = { z in z * erf(z) + (-(z ** 2)).exponential / Expr.pi.squareRoot }
     f.double = { Glibc.erf($0) }

@@ -17,12 +17,6 @@ extension Expr {
     return q.floor.asInt
   }
 
-  /// The argument when this is a call of that function.
-  func argument(of function: Function) -> Expr? {
-    guard case .call(let f, let arguments) = node, f == function, arguments.count == 1 else { return nil }
-    return arguments[0]
-  }
-
   /// The number a and the expression t when this is a·t, a ≠ 1.
   var multiple: (number: Expr, rest: Expr)? {
     guard case .sum(let terms) = node, terms.count == 1, terms[0].term != 1 else { return nil }

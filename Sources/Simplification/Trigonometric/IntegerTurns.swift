@@ -94,7 +94,7 @@ extension Assumptions {
 
 extension Expr {
   /// The numeric factor and the rest.
-  fileprivate var splittingNumber: (number: Expr, rest: Expr) {
+  var splittingNumber: (number: Expr, rest: Expr) {
     if isNumber { return (self, 1) }
     guard case .sum(let terms) = node, terms.count == 1 else { return (1, self) }
     return (terms[0].coefficient, terms[0].term)

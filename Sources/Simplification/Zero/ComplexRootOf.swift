@@ -34,11 +34,11 @@ extension AlgebraicNumber {
   /// The different roots of a polynomial: the real ones ascending, then the others by real and imaginary part.
   /// - Throws: `.undefined` for zero, `.exhausted` beyond the degrees that ``roots(of:)`` takes.
   public static func ascendingRoots(of polynomial: UnivariatePolynomial) throws(MathError) -> [AlgebraicNumber] {
-    let roots = try roots(of: polynomial)
-    return roots.filter(\.isReal).sorted { $0.compareReal($1) < 0 } + roots.filter { !$0.isReal }.sorted(by: isBefore)
+    try roots(of: polynomial).sorted(by: isBefore)
   }
 
-  private static func isBefore(_ a: AlgebraicNumber, _ b: AlgebraicNumber) -> Bool {
+  fileprivate static func isBefore(_ a: AlgebraicNumber, _ b: AlgebraicNumber) -> Bool {
+    if a.isReal != b.isReal { return a.isReal }
     let order = a.compareReal(b)
     return order == 0 ? a.compareImaginary(b) < 0 : order < 0
   }
@@ -61,8 +61,7 @@ extension Expr {
           ))
       }
     }
-    let order = try AlgebraicNumber.ascendingRoots(of: polynomial)
-    return order.compactMap { number in roots.first { $0.number == number }?.e }
+    return roots.sorted { AlgebraicNumber.isBefore($0.number, $1.number) }.map(\.e)
   }
 
   /// The number that a `complex_root_of` is; nil for anything else.

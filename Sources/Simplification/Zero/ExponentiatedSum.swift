@@ -11,8 +11,8 @@ extension Expr {
     var logarithms: [(argument: Expr, coefficient: Rational)] = []
     var rest: [Expr] = []
     for term in expanded.terms {
-      let (number, part) = term.numberAndRest
-      if let u = part.logarithmArgument, isWanted(u), let q = number.rational {
+      let (number, part) = term.splittingNumber
+      if let u = part.argument(.log), isWanted(u), let q = number.rational {
         logarithms.append((u, q))
       } else {
         rest.append(term)
@@ -25,17 +25,6 @@ extension Expr {
   }
 
   private static let largestRoot: Integer = 12
-
-  /// u when this is log u.
-  package var logarithmArgument: Expr? {
-    guard case .call(.log, let arguments) = node, arguments.count == 1 else { return nil }
-    return arguments[0]
-  }
-
-  private var numberAndRest: (number: Expr, rest: Expr) {
-    guard case .sum(let terms) = node, terms.count == 1 else { return (1, self) }
-    return (terms[0].coefficient, terms[0].term)
-  }
 
   /// Whether a constant with logarithms is proved to vanish: the exponential of a multiple of it is 1, and a ball tells
   /// that multiple from the other values 2πik, k ≠ 0, of the logarithm of 1.

@@ -8,7 +8,7 @@ extension Expr {
   /// (e^u)^v as e^(uv) for a real constant u.
   var withoutProductLogarithmPowers: Expr {
     transformed { e in
-      guard let z = e.logarithmArgument, z.rational == nil else { return e }
+      guard let z = e.argument(.log), z.rational == nil else { return e }
       return z.realLogarithm ?? e
     }
     .replacingPowers { factor in
@@ -45,8 +45,7 @@ extension Expr {
 
   /// (a/W(a))ⁿ when this is n·W(a).
   private var exponentialOfProductLogarithm: Expr? {
-    var (n, call) = (1 as Expr, self)
-    if case .sum(let terms) = node, terms.count == 1 { (n, call) = (terms[0].coefficient, terms[0].term) }
+    let (n, call) = splittingNumber
     guard n.integer != nil, case .call(.lambertW, let arguments) = call.node, let a = arguments.last else { return nil }
     return (a / call) ** n
   }

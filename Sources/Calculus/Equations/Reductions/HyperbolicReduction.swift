@@ -13,10 +13,7 @@ struct HyperbolicReduction {
   init?(_ e: Expr, _ x: Expr) throws(MathError) {
     var arguments = e.arguments(of: HyperbolicReduction.functions, containing: x)
     if arguments.isEmpty { return nil }
-    for part in e.subexpressions {
-      guard case .product(let factors) = part.node else { continue }
-      arguments += factors.filter { $0.base == .e && $0.exponent.contains(x) }.map(\.exponent)
-    }
+    arguments += e.powers.filter { $0.base == .e && $0.exponent.contains(x) }.map(\.exponent)
     guard let common = CommonUnit(of: arguments) else { return nil }
     let q = HyperbolicReduction.power
     let rational = e.transformed { part in

@@ -5,12 +5,9 @@ extension Expr {
   /// 4^x, 8^x, (1/2)^x by 2^x, when the bases of all powers with x in the exponent are powers of one number.
   func withPrimeBases(_ x: Expr) -> Expr? {
     var roots: [Expr: (root: Rational, exponent: Int)] = [:]
-    for part in subexpressions {
-      guard case .product(let factors) = part.node else { continue }
-      for factor in factors where factor.exponent.contains(x) {
-        guard let q = factor.base.rational, let form = q.primitivePower else { return nil }
-        roots[factor.base] = form
-      }
+    for power in powers where power.exponent.contains(x) {
+      guard let q = power.base.rational, let form = q.primitivePower else { return nil }
+      roots[power.base] = form
     }
     guard let root = roots.values.first?.root, roots.values.allSatisfy({ $0.root == root }), roots.count > 1 else {
       return nil

@@ -18,7 +18,7 @@ struct ProductLogReduction {
   init?(_ e: Expr, _ x: Expr) throws(MathError) {
     self.x = x
     guard let expanded = try? e.expanded() else { return nil }
-    let exponential = expanded.terms.filter { $0.hasExponent(x) }
+    let exponential = expanded.terms.filter { $0.powers.contains { $0.exponent.contains(x) } }
     guard exponential.count == 1 || expanded.terms.count == 2, let first = exponential.first else { return nil }
     let rest = try (expanded - first).factored()
     if rest == 0 { return nil }
@@ -72,15 +72,5 @@ struct ProductLogReduction {
       return [Function.lambertW(z)]
     }
     return [Function.lambertW(z), Function.lambertW(-1, z)]
-  }
-}
-
-extension Expr {
-  /// Whether x occurs in an exponent.
-  fileprivate func hasExponent(_ x: Expr) -> Bool {
-    subexpressions.contains { part in
-      guard case .product(let factors) = part.node else { return false }
-      return factors.contains { $0.exponent.contains(x) }
-    }
   }
 }

@@ -15,7 +15,7 @@ enum Reduction: CaseIterable {
     case .primeBases: e.withPrimeBases(x).map { [$0] }
     case .circular: try CircularReduction(e, x)?.equations()
     case .hyperbolic: try HyperbolicReduction(e, x)?.equations()
-    case .radicals: try e.withoutRadicals(x).map { [$0] }
+    case .radicals: try e.withoutOuterRoot(x).map { [$0] }
     case .logarithms: e.withoutLogarithms(x).map { [$0] }
     case .magnitudes: e.withoutMagnitudes(x)
     case .extrema: e.withoutExtrema(x)

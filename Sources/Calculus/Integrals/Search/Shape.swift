@@ -116,12 +116,6 @@ extension Expr {
     return (re, im)
   }
 
-  /// The one argument when this is a call of that function.
-  func argument(_ function: Function) -> Expr? {
-    guard case .call(let f, let arguments) = node, f == function, arguments.count == 1 else { return nil }
-    return arguments[0]
-  }
-
   /// The function and the argument when this is a call with one argument.
   var unaryCall: (function: Function, argument: Expr)? {
     guard case .call(let f, let arguments) = node, arguments.count == 1 else { return nil }

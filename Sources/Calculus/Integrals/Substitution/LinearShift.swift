@@ -39,11 +39,8 @@ private struct ShiftedPowers {
 
   private static func bases(_ e: Expr, _ x: Expr, _ isWanted: (Expr) -> Bool) -> Set<Expr> {
     var found: Set<Expr> = []
-    for part in e.subexpressions {
-      guard case .product(let factors) = part.node else { continue }
-      for factor in factors where factor.exponent.lacks(x) && isWanted(factor.exponent) {
-        if let (_, offset) = factor.base.linear(in: x), offset != 0 { found.insert(factor.base) }
-      }
+    for power in e.powers where power.exponent.lacks(x) && isWanted(power.exponent) {
+      if let (_, offset) = power.base.linear(in: x), offset != 0 { found.insert(power.base) }
     }
     return found
   }

@@ -40,14 +40,7 @@ struct LaplaceSearch {
   }
 
   /// The sign of an expression without t: positive, negative, zero, or nil, which notes what is missing.
-  func sign(of a: Expr) -> Int? {
-    let sign = assumptions.knownSign(of: a)
-    if sign == .positive { return 1 }
-    if sign == .negative { return -1 }
-    if sign == .zero { return 0 }
-    if a.hasSymbols { missing.append(Function.greater(a, 0)) }
-    return nil
-  }
+  func sign(of a: Expr) -> Int? { missing.sign(of: a, assumptions) }
 }
 
 /// One way to find a transform.

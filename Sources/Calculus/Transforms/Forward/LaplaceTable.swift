@@ -24,18 +24,9 @@ struct TableParts {
 
   /// `nil` when there is not exactly one other factor.
   init?(_ f: Expr, _ search: LaplaceSearch) {
+    guard let parts = PowerAndFactor(f, of: search.t) else { return nil }
     self.search = search
-    var p: Expr = 0
-    var others: [Factor] = []
-    for factor in f.factors {
-      if factor.base == search.t, factor.exponent.lacks(search.t) {
-        p += factor.exponent
-      } else {
-        others.append(factor)
-      }
-    }
-    guard others.count == 1 else { return nil }
-    (self.p, base, exponent) = (p, others[0].base, others[0].exponent)
+    (p, base, exponent) = (parts.p, parts.base, parts.exponent)
   }
 
   /// The function and its argument, to the first power.

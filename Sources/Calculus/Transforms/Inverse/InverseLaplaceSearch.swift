@@ -38,14 +38,7 @@ struct InverseLaplaceSearch {
   }
 
   /// The sign of an expression without s: positive, negative, zero, or nil, which notes what is missing.
-  func sign(of a: Expr) -> Int? {
-    let sign = assumptions.knownSign(of: a)
-    if sign == .positive { return 1 }
-    if sign == .negative { return -1 }
-    if sign == .zero { return 0 }
-    if a.hasSymbols { missing.append(Function.greater(a, 0)) }
-    return nil
-  }
+  func sign(of a: Expr) -> Int? { missing.sign(of: a, assumptions) }
 }
 
 /// One way to find an original.

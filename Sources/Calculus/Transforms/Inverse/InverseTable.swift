@@ -98,18 +98,9 @@ struct InverseTable {
 
   /// `nil` when there is not exactly one factor besides a power of s.
   init?(_ image: Expr, _ search: InverseLaplaceSearch) {
+    guard let parts = PowerAndFactor(image, of: search.s) else { return nil }
     self.search = search
-    var p: Expr = 0
-    var others: [Factor] = []
-    for factor in image.factors {
-      if factor.base == search.s, factor.exponent.lacks(search.s) {
-        p += factor.exponent
-      } else {
-        others.append(factor)
-      }
-    }
-    guard others.count == 1 else { return nil }
-    (self.p, base, exponent) = (p, others[0].base, others[0].exponent)
+    (p, base, exponent) = (parts.p, parts.base, parts.exponent)
   }
 
   /// s^p ↦ t^(−p − 1)/Γ(−p) for p < 0.

@@ -15,11 +15,7 @@ final class AlgebraicObject: WorksheetObject {
       [
         .method("minpoly", "var='x'", "the minimal polynomial over the rational numbers, with leading coefficient 1") {
           call in
-          let polynomial = try own(call).number.minimalPolynomial
-          let x = Expr.symbol(try call.string(1))
-          let leading = Expr(polynomial.leadingCoefficient)
-          return .expression(
-            Expr.sum((0...polynomial.degree).map { Expr(polynomial.coefficient($0)) / leading * .power(x, Expr($0)) }))
+          .expression(try own(call).number.minimalPolynomial.monic(in: .symbol(try call.string(1))))
         },
         .method("degree", "", "the degree of the minimal polynomial") { .integer(try own($0).number.degree) },
         .method("conjugate", "", "the complex conjugate") { .object(AlgebraicObject(try own($0).number.conjugate)) },
