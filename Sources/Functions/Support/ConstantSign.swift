@@ -24,9 +24,9 @@ extension Expr {
   var constantFloor: Integer? {
     if let q = rational { return q.floor }
     return refined { ball -> Integer? in
-      guard ball.isReal == .yes else { return nil }
-      return ball.real.isFinite
-        ? ball.real.floor(precision: max(64, 2 * ball.real.relativeAccuracyBits)).uniqueInteger : nil
+      guard ball.isReal == .yes, ball.real.isFinite else { return nil }
+      // More bits than any midpoint has, so that its floor is exact.
+      return ball.real.floor(precision: 2048).uniqueInteger
     }
   }
 
