@@ -105,6 +105,9 @@ final class Differentiation {
   /// f(u, v)′ = f₁(u, v)·u′ + f₂(u, v)·v′.
   private func add(_ function: Function, _ arguments: [Expr], to sum: inout SumBuilder) {
     if function == .piecewise { return sum.add(PiecewiseDerivative.assembled(arguments, of), times: 1) }
+    if let value = MagnitudeDerivative.value(function, arguments[0], of(arguments[0])) {
+      return sum.add(value, times: 1)
+    }
     for (i, argument) in arguments.enumerated() {
       let inner = of(argument)
       if inner != 0 { sum.add(partial(function, arguments, i) * inner, times: 1) }

@@ -27,6 +27,7 @@ private let y = Expr.symbol("y")
     Case(exp(x * y) * x, exp(x * y) + x * y * exp(x * y)),
     Case(Function.sin(x) * Function.cos(x), Function.cos(x) ** 2 - Function.sin(x) ** 2),
     Case(Function.sin(x) ** 2 + Function.cos(x) ** 2, 0),
+    Case(Function.abs(1 + Expr.i * x), x / sqrt(x ** 2 + 1)),
     Case(x * (x * y + 1) ** y, (x * y + 1) ** y + x * y ** 2 * (x * y + 1) ** (y - 1)),
   ]
 
