@@ -51,4 +51,24 @@ import Testing
     #expect(throws: MathError.self) { try exp(1 / x).series(symbol, order: 3) }
     #expect(throws: MathError.self) { try Function.abs(x).series(symbol, order: 3) }
   }
+
+  @Test("An expansion at a branch point says on which side it holds") func sides() throws {
+    for f in [sqrt(x ** 2), Function.log(x ** 2), Function.log(1 / x), Function.arccos(Function.cos(x))] {
+      #expect(try f.series(symbol, order: 3).side == .above, "\(f)")
+      #expect(throws: MathError.self) { try f.taylorPolynomial(symbol, at: 0, order: 3) }
+    }
+    for f in [sqrt(x), Function.log(Function.sin(x)), x ** x, Function.arcsin(x) / x, sqrt(1 + x)] {
+      #expect(try f.series(symbol, order: 3).side == .both, "\(f)")
+    }
+    let positive = try Assumptions().assuming(x, isZeroAllowed: false, isPositiveAllowed: true, statement: x)
+    #expect(
+      try sqrt(x ** 2 + x ** 3).taylorPolynomial(symbol, at: 0, order: 2, assumptions: positive) == x + x ** 2 / 2)
+  }
+
+  @Test("On a branch cut there is no expansion, unless the way along it is real") func branchCuts() {
+    // −iπ/2 is approached from the right, where arcsinh has another branch than on the cut.
+    #expect(throws: MathError.self) {
+      try Function.arcsinh(Function.arctanh(x)).series(symbol, at: .infinity, order: 1)
+    }
+  }
 }

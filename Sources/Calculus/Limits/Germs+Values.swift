@@ -75,6 +75,7 @@ extension Germs {
     var balls: [ComplexBall] = []
     for (i, argument) in arguments.enumerated() {
       guard let ball = argument.enclosure(precision: 128) else { return false }
+      if i == place, !analytic, !ball.imaginary.containsZero { return false }
       let radius = RealBall(0x1p-30)
       balls.append(
         i == place ? (analytic ? ball.widened(by: radius) : ComplexBall(ball.real.widened(by: radius))) : ball)

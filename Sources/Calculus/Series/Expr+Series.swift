@@ -6,7 +6,7 @@ extension Expr {
   /// The expansion about a point: Taylor, Laurent or Puiseux series, with logarithms; at ±∞ in 1/x.
   ///
   /// Undefined functions count as differentiable as often as needed. At a point where the expansions from both sides
-  /// differ, that from above is refused.
+  /// differ, that from above is refused for functions with jumps, and marked with its side at branch points.
   /// - Parameter order: the exponent n of the remainder O((x − a)ⁿ); terms below it are all there.
   /// - Throws: `.undecided` at an essential singularity, where a coefficient is not known to vanish, or where nothing is
   ///   known of a function; `.exhausted` by the budget.
@@ -23,10 +23,21 @@ extension Expr {
         let below = try expansion(x, point, -1, order, assumptions, budget)
         guard above.isMirrored(below) else { throw Obstacle.undecided("the expansions from both sides differ") }
       }
-      return Series(x, point, above)
+      return try checked(Series(x, point, above), assumptions)
     } catch {
       throw (error as? Obstacle)?.error ?? .interrupted
     }
+  }
+
+  /// The expansion from above, with the side on which it holds, after a look at its remainder.
+  private func checked(_ series: Series, _ assumptions: Assumptions) throws(Obstacle) -> Series {
+    guard let check = SeriesCheck(of: self, series) else { return series }
+    if check.holds(side: 1) == .no { throw .undecided("a check by enclosures contradicts the expansion") }
+    if series.point.hasInfinity || check.holds(side: -1) != .no { return series }
+    if assumptions.sign(of: series.parameter) == .negative {
+      throw .undecided("the expansions from both sides differ")
+    }
+    return Series(series.variable, series.point, series.expansion, side: .above)
   }
 
   /// −1/log u for the local parameter u > 0.

@@ -39,6 +39,11 @@ extension Series {
     let germs = Germs(Assumptions(), Budget(seconds: 10), isFormal: true)
     let limit = max(terms.count, other.terms.count, 8) * 2
     let ring = Expander(germs, variable: Germs.omega(0), logarithm: -1 / Germs.variable, termLimit: limit)
-    do { return Series(variable, point, try operation(ring, expansion, other.expansion)) } catch { throw error.error }
+    let side = side == .both ? other.side : side
+    do {
+      return Series(variable, point, try operation(ring, expansion, other.expansion), side: side)
+    } catch {
+      throw error.error
+    }
   }
 }

@@ -19,15 +19,17 @@ public struct Series: Sendable {
   public let terms: [Term]
   /// The exponent from which on nothing is known.
   public let order: Expr?
+  /// `.above` where the expansion does not hold for x < a, as x for √(x²); otherwise `.both`.
+  public let side: LimitDirection
 
-  init(_ x: Symbol, _ point: Expr, _ expansion: Expansion) {
-    (variable, self.point, order) = (x, point, expansion.order)
+  init(_ x: Symbol, _ point: Expr, _ expansion: Expansion, side: LimitDirection = .both) {
+    (variable, self.point, order, self.side) = (x, point, expansion.order, side)
     terms = expansion.terms.map { Term(exponent: $0.exponent, coefficient: $0.coefficient) }
   }
 
   /// The series with these terms.
   public init(_ x: Symbol, at point: Expr, terms: [Term], order: Expr?) {
-    (variable, self.point, self.terms, self.order) = (x, point, terms, order)
+    (variable, self.point, self.terms, self.order, side) = (x, point, terms, order, .both)
   }
 
   /// O(uⁿ).
@@ -57,7 +59,8 @@ public struct Series: Sendable {
     let kept = terms.filter { $0.exponent.rational.map { $0 < wanted } ?? false }
     let isShorter = self.order?.rational.map { wanted < $0 } ?? true
     return Series(
-      variable, point, Expansion(kept.map { ($0.exponent, $0.coefficient) }, order: isShorter ? order : self.order))
+      variable, point, Expansion(kept.map { ($0.exponent, $0.coefficient) }, order: isShorter ? order : self.order),
+      side: side)
   }
 
   var expansion: Expansion { Expansion(terms.map { ($0.exponent, $0.coefficient) }, order: order) }

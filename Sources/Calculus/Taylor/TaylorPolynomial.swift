@@ -10,7 +10,11 @@ extension Expr {
     budget: Budget = Budget(seconds: 20)
   ) throws(MathError) -> Expr {
     try Expr.checkTaylorOrder(n)
-    return try series(x, at: point, order: n + 1, assumptions: assumptions, budget: budget).truncated
+    let series = try series(x, at: point, order: n + 1, assumptions: assumptions, budget: budget)
+    if series.side == .above, !assumptions.sign(of: series.parameter).isPositive {
+      throw .undecided("the expansions from both sides differ; `series` gives that for \(x.name) > \(point)")
+    }
+    return series.truncated
   }
 
   /// The Taylor polynomial of total order `n` in several variables: Σ dᵏf(a)/k! by way of g(t) = f(a + t·(x − a)).

@@ -57,8 +57,13 @@ enum SeriesBuiltins {
   }
 
   private static func series(_ call: Call, _ x: Symbol, _ point: Expr, _ order: Int) throws -> Series {
-    try call.receiver().expr.series(
-      x, at: point, order: order, assumptions: call.vm.symbolic.assumptions, budget: call.vm.searchBudget)
+    let assumptions = call.vm.symbolic.assumptions
+    let series = try call.receiver().expr.series(
+      x, at: point, order: order, assumptions: assumptions, budget: call.vm.searchBudget)
+    if series.side == .above, !assumptions.sign(of: series.parameter).isPositive {
+      try call.vm.warn("the series holds for \(x) > \(point) only: on the other side of the branch point it differs")
+    }
+    return series
   }
 }
 
