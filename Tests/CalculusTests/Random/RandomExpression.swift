@@ -1,25 +1,15 @@
-import Balls
 import Exact
 import Expressions
 import Functions
-import Glibc
 
-@testable import Calculus
-
-/// Random expressions in x, the same for the same seed: functions of the catalogue, powers, and constants that have
-/// broken computer algebra before.
+/// Random expressions in x, the same for the same law and seed: functions of the catalogue, powers, and constants that
+/// have broken computer algebra before.
 enum RandomExpression {
   static let x = Expr.symbol("x")
   static let symbol = Symbol("x")
 
-  /// How many are tried for each law; `TEST_MULTIPLIER` scales them.
-  static var rounds: Int {
-    let text = unsafe getenv("TEST_MULTIPLIER").map { unsafe String(cString: $0) } ?? ""
-    return 100 * (Int(text) ?? 1)
-  }
-
   /// The expression of a seed, or `nil` when it has no finite value anywhere (as 1/(x − x)).
-  static func expression(_ seed: Int, of functions: [Function] = functions, depth: Int = 3) -> Expr? {
+  static func expression(_ seed: Int, of functions: [Function], depth: Int = 3) -> Expr? {
     var generator = SeededGenerator(UInt64(104_729 * seed + 3))
     let e = expression(functions, depth, &generator)
     return e.hasInfinity || e.contains(.undefined) ? nil : e
@@ -59,15 +49,5 @@ enum RandomExpression {
   private static func early<T>(_ list: [T], _ generator: inout SeededGenerator) -> T {
     let bound = Int.random(in: 1...list.count, using: &generator)
     return list[Int.random(in: 0..<bound, using: &generator)]
-  }
-}
-
-extension Expr {
-  /// The value at x as a ball, if it is finite there.
-  func value(at point: Expr, precision: Int = 512) -> ComplexBall? {
-    guard let value = substituting(RandomExpression.x, point).enclosure(precision: precision), value.isFinite else {
-      return nil
-    }
-    return value
   }
 }

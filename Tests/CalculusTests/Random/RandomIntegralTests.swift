@@ -5,39 +5,61 @@ import Testing
 
 @testable import Calculus
 
-/// Random integrands: whatever is answered agrees with quadrature, and nothing takes longer than its budget.
+/// Random integrands: whatever is answered agrees with quadrature.
 @Suite("Random integrands") struct RandomIntegralTests {
   private static let x = RandomExpression.symbol
 
-  @Test("have right antiderivatives or none", arguments: 0..<RandomExpression.rounds)
-  func antiderivatives(seed: Int) throws {
-    guard let f = RandomExpression.expression(seed + 3_000_000),
-      let found = try f.antiderivative(Self.x, budget: Budget(seconds: 3))
-    else { return }
-    for (p, q) in [(3, 4), (-9, -8), (27, 28)] {
-      let (low, high) = (Expr(p) / 10, Expr(q) / 10)
+  @Test("have right antiderivatives or none") func antiderivatives() {
+    RandomLaw(name: "integrate", number: 5).check(atLeast: 20) { f, _, budget in
+      try f.antiderivative(Self.x, budget: budget)
+    } judge: { f, found, seed in
+      let quotients = RandomFormTests.judge(f, derivativeOf: found, at: RandomFormTests.realPoints)
+      // Where neither side jumps, the difference over a short interval is the integral.
+      let low = Expr([3, -9, 27][seed % 3]) / 10
+      let high = low + Expr(1) / 10
       let difference = found.substituting(Expr(Self.x), high) - found.substituting(Expr(Self.x), low)
-      Self.compare(difference, with: f, from: low, to: high, "\(found)")
+      return .init([quotients, Self.judge(difference, as: f, from: low, to: high, "\(found)")])
     }
   }
 
-  @Test("have right definite integrals or none", arguments: 0..<RandomExpression.rounds)
-  func definite(seed: Int) throws {
-    let (low, high) = (Expr([1, 0, -1, 1][seed % 4]) / 3, Expr([5, 4, 1][seed % 3]) / Expr([4, 5, 2][seed % 3]))
-    guard let f = RandomExpression.expression(seed + 4_000_000),
-      case .value(let found) = try f.integral(Self.x, from: low, to: high, budget: Budget(seconds: 3))
-    else { return }
-    Self.compare(found, with: f, from: low, to: high, "the integral over [\(low), \(high)]")
+  private static let ends: [(low: Expr, high: Expr)] = [
+    (Expr(1) / 3, Expr(5) / 4), (0, 1), (-1 / Expr(3), .half), (1, .infinity), (0, Expr(4) / 5), (0, .infinity),
+    (-1, 1), (-.infinity, .infinity), (Expr(5) / 4, 0),
+  ]
+
+  @Test("have right definite integrals or none, and diverge where it is said") func definite() {
+    RandomLaw(name: "definite", number: 6, allowance: 1).check(atLeast: 5) { f, seed, budget -> DefiniteIntegral? in
+      let (low, high) = Self.ends[seed % Self.ends.count]
+      let result = try f.integral(Self.x, from: low, to: high, budget: budget)
+      if case .unknown = result { return nil }
+      return result
+    } judge: { f, result, seed in
+      let (low, high) = Self.ends[seed % Self.ends.count]
+      switch result {
+      case .value(let found): return Self.judge(found, as: f, from: low, to: high, "over [\(low), \(high)]")
+      case .divergent(let reason):
+        // A proved value refutes it, a proof of divergence confirms it.
+        do throws(MathError) {
+          let value = try numericalIntegral(of: f, over: Self.x, from: low, to: high, budget: Budget(seconds: 1))
+          return value.isProved ? .wrong("divergent over [\(low), \(high)] (\(reason)), but \(value.value)") : .unknown
+        } catch {
+          if case .undefined = error { return .right }
+          return .unknown
+        }
+      case .unknown: return .unknown
+      }
+    }
   }
 
   /// Compares a value with proved quadrature, where that succeeds.
-  private static func compare(_ found: Expr, with f: Expr, from low: Expr, to high: Expr, _ note: String) {
+  private static func judge(
+    _ found: Expr, as f: Expr, from low: Expr, to high: Expr, _ note: String
+  ) -> RandomLaw.Verdict {
     guard let exact = try? numericalIntegral(of: f, over: x, from: low, to: high, budget: Budget(seconds: 1)),
       exact.isProved, let value = try? (found + 1).numeric()
-    else { return }
+    else { return .unknown }
     let (re, im) = value.asDoubles
-    #expect(
-      abs(re - 1 - exact.value) + abs(im) <= exact.error + 1e-9 * max(1, abs(exact.value)),
-      "\(f): \(note) gives \(found), quadrature \(exact.value)")
+    return abs(re - 1 - exact.value) + abs(im) <= exact.error + 1e-9 * max(1, abs(exact.value))
+      ? .right : .wrong("\(note) gives \(found), quadrature \(exact.value)")
   }
 }
