@@ -48,7 +48,8 @@ struct EquationSolver {
       return result
     }
     let numerator = try e.numeratorAndDenominator().numerator
-    if numerator == 0 {
+    let identity = numerator == 0 ? Truth.yes : try e.isZero(assumptions, budget: budget.slice(seconds: 2)).truth
+    if identity == .yes {
       result.isEverything = true
       return result
     }
@@ -77,12 +78,13 @@ struct EquationSolver {
   private func check(_ value: Expr) throws(MathError) -> Truth {
     let left = e.substituting(x, value)
     if left.hasInfinity, !e.hasInfinity { return .no }
+    if value.hasNestedRoots, try isNearRoot(value) { return .yes }
     switch try? left.isZero(assumptions, budget: budget.slice(seconds: 2)) {
     case .proved: return .yes
     case .refuted: return left.hasSymbols ? .unknown : .no
     case .unknown, nil:
       try budget.check()
-      return try isNearRoot(value) ? .yes : .unknown
+      return .unknown
     }
   }
 
@@ -143,9 +145,13 @@ struct EquationSolver {
     ofAny equations: [Expr], depth: Int
   ) throws(MathError) -> [(value: Expr, multiplicity: Int)]? {
     var all: [(value: Expr, multiplicity: Int)] = []
-    for equation in equations where equation.contains(x) {
-      guard let zeros = try zeros(ofEquation: equation, depth: depth) else { return nil }
-      all += zeros
+    for equation in equations {
+      if equation.contains(x) {
+        guard let zeros = try zeros(ofEquation: equation, depth: depth) else { return nil }
+        all += zeros
+      } else if try equation.isZero(assumptions, budget: budget.slice(seconds: 2)).truth != .no {
+        return nil  // it may hold for every x
+      }
     }
     return all
   }
@@ -154,7 +160,9 @@ struct EquationSolver {
     ofEquation e: Expr, depth: Int
   ) throws(MathError) -> [(value: Expr, multiplicity: Int)]? {
     var all: [(value: Expr, multiplicity: Int)] = []
-    for (factor, multiplicity) in try e.numeratorAndDenominator().numerator.factorList() where factor.contains(x) {
+    let numerator = try e.numeratorAndDenominator().numerator
+    if numerator == 0 { return nil }  // it holds for every x
+    for (factor, multiplicity) in try numerator.factorList() where factor.contains(x) {
       guard let zeros = try zeros(of: factor, depth: depth) else { return nil }
       all += zeros.map { ($0.value, $0.multiplicity * multiplicity) }
     }
@@ -185,6 +193,22 @@ struct EquationSolver {
 
   private mutating func note(_ e: Expr) {
     if e.hasSymbols, assumptions.isNonzero(e) != .yes, !result.conditions.contains(e) { result.conditions.append(e) }
+  }
+}
+
+extension Expr {
+  /// Whether a root has a root under it, as in Cardano's and Ferrari's formulas; exact proofs are slow for those.
+  fileprivate var hasNestedRoots: Bool {
+    func isRoot(_ factor: Factor) -> Bool { factor.exponent.rational?.isInteger == false }
+    return subexpressions.contains { e in
+      guard case .product(let factors) = e.node else { return false }
+      return factors.contains { factor in
+        isRoot(factor)
+          && factor.base.subexpressions.contains { inner in
+            if case .product(let parts) = inner.node { parts.contains(where: isRoot) } else { false }
+          }
+      }
+    }
   }
 }
 
