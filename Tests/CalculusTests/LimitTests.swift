@@ -81,6 +81,17 @@ import Testing
     #expect(power.contradicts(0))
   }
 
+  @Test("What has poles on the way is not bounded by what grows") func oscillationsWithPoles() {
+    let (sin, tan) = (Function.sin, Function.tan)
+    for e in [tan(x) / x, x + tan(x), x + 1 / sin(x), Function.log(sin(x) ** 2) / x, x + Function.gamma(sin(x))] {
+      #expect(e.limit(symbol, at: .infinity).value == nil, "\(e)")
+    }
+    for e in [sin(x) / x, exp(sin(x)) / x, 1 / (x * (2 + sin(x))), Function.log(2 + sin(x)) / x, Function.frac(x) / x] {
+      #expect(e.limit(symbol, at: .infinity).value == 0, "\(e)")
+    }
+    #expect((x / (x + sin(x))).limit(symbol, at: .infinity).value == 1)
+  }
+
   @Test func integersNeedNotTakeEveryAngle() {
     let integers = Assumptions().assuming(symbol, in: .integer)
     guard case .unknown = Function.cos(2 * .pi * x).limit(symbol, at: .infinity, assumptions: integers) else {

@@ -58,6 +58,7 @@ struct LimitSearch {
       guard germs.oscillators.isEmpty || !value.symbols.contains(where: germs.isOscillator) else {
         throw Obstacle.oscillation
       }
+      try germs.checkBounded(germ)
       return checked(value, approach)
     } catch {
       obstacle = error as? Obstacle ?? .oscillation

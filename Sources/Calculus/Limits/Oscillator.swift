@@ -54,6 +54,36 @@ extension Germs {
     return Expr(new.symbol)
   }
 
+  /// Throws where a part may be unbounded because something that oscillates may vanish, as cos x in tan x: no limit is
+  /// known then, whatever else grows.
+  func checkBounded(_ e: Expr) throws(Obstacle) {
+    if oscillators.isEmpty { return }
+    for part in try tractable(e).subexpressions where part.symbols.contains(where: isOscillator) {
+      switch part.node {
+      case .product(let factors):
+        for factor in factors where factor.base.symbols.contains(where: isOscillator) {
+          if try sign(factor.exponent) < 0 { try checkNonzero(factor.base) }
+        }
+      case .call(.log, let arguments) where arguments.count == 1: try checkNonzero(arguments[0])
+      case .call where !varies(part):
+        for piece in try pieces(of: [part]) where !piece[0].isFinite { throw .oscillation }
+      default: break
+      }
+    }
+  }
+
+  /// Throws unless the germ stays away from zero, in proportion to its size.
+  private func checkNonzero(_ e: Expr) throws(Obstacle) {
+    guard e.symbols.contains(where: isOscillator) else { return }
+    var lead = e
+    while varies(lead) {
+      guard let term = try leading(tractable(lead)) else { throw .oscillation }
+      lead = term.coefficient
+    }
+    guard lead.symbols.contains(where: isOscillator) else { return }
+    for piece in try pieces(of: [lead]) where !piece[0].isFinite || piece[0].containsZero { throw .oscillation }
+  }
+
   /// An enclosure of all values of an expression in oscillating parameters only.
   func range(of e: Expr) throws(Obstacle) -> RealBall {
     var hull: RealBall?
