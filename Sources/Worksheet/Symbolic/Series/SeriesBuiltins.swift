@@ -61,7 +61,8 @@ enum SeriesBuiltins {
     let series = try call.receiver().expr.series(
       x, at: point, order: order, assumptions: assumptions, budget: call.vm.searchBudget)
     if series.side == .above, !assumptions.sign(of: series.parameter).isPositive {
-      try call.vm.warn("the series holds for \(x) > \(point) only: on the other side of the branch point it differs")
+      try call.vm.warn(
+        "the series holds for \(x.name) > \(point) only: on the other side of the branch point it differs")
     }
     return series
   }

@@ -42,7 +42,9 @@ final class SeriesObject: WorksheetObject {
     // A symbol that is written as the parameter: coefficients are not multiplied into x − a.
     let u = series.parameter
     let isPlain = u.symbol != nil || series.point.hasInfinity
-    return SeriesText.plain.written(series.terms, series.order, isPlain ? u : .symbol("(\(u.text()))"))
+    if isPlain { return SeriesText.plain.written(series.terms, series.order, u) }
+    let name = "(\(u.text()))"
+    return SeriesText.plain.written(series.terms, series.order, .symbol(name)).replacing("(\(name))", with: name)
   }
 
   override func latex(in vm: Interpreter) throws -> String? {
