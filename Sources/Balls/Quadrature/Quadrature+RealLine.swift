@@ -115,7 +115,8 @@ struct RealProblem {
       let tolerance = RealBall.one.scaled(byPowerOfTwo: round == 0 ? -2 * precision : -8 * precision << round)
       let value: RealBall
       do throws(MathError) {
-        value = try attempt(low, high, precision, tolerance, budget, integrand)
+        let bits = round == 0 ? min(precision, goal.relativeBits + 14) : precision
+        value = try attempt(low, high, precision, bits, tolerance, budget, integrand)
       } catch {
         // A result is not thrown away because time is up, but an interruption is obeyed.
         if case .exhausted = error, best != nil, !Budget.isInterrupted { return best }
@@ -149,7 +150,7 @@ struct RealProblem {
   }
 
   private func attempt(
-    _ low: Cut, _ high: Cut, _ precision: Int, _ tolerance: RealBall, _ budget: Budget,
+    _ low: Cut, _ high: Cut, _ precision: Int, _ relativeBits: Int, _ tolerance: RealBall, _ budget: Budget,
     _ integrand: Quadrature.Integrand
   ) throws(MathError) -> RealBall {
     let bits = precision + max(low.extraBits, high.extraBits)
@@ -161,7 +162,7 @@ struct RealProblem {
     for (a, b) in zip(points, points.dropFirst()) {
       let piece = try Quadrature.integrate(
         from: ComplexBall(a), to: ComplexBall(b), precision: bits, absoluteTolerance: tolerance,
-        relativeBits: precision, extraDepth: low.depth + high.depth, budget: budget, integrand)
+        relativeBits: relativeBits, extraDepth: low.depth + high.depth, budget: budget, integrand)
       guard piece.isFinite, piece.imaginary.containsZero else { return .indeterminate }
       sum = sum.adding(piece.real, precision: bits)
     }

@@ -95,7 +95,7 @@ public enum Quadrature {
     }
     var options = acb_calc_integrate_opt_struct()
     unsafe acb_calc_integrate_opt_init(&options)
-    options.eval_limit = 1000 * goal.precision + 100 * goal.extraDepth
+    options.eval_limit = 1000 * goal.relativeBits + 100 * goal.extraDepth
     options.depth_limit = 2 * goal.precision + 2 * goal.extraDepth
     withExtendedLifetime(call) {
       let parameter = unsafe Unmanaged.passUnretained(call).toOpaque()
@@ -116,16 +116,16 @@ private final class IntegrandCall {
     self.budget = budget
   }
 
-  /// After an error every answer is indeterminate at once, so that Arb soon gives up.
+  /// After an error every answer is 0, so that Arb ends at once; its result is thrown away.
   func value(at z: ComplexBall, _ regularity: Regularity, _ precision: Int) -> ComplexBall {
-    if failure != nil { return .indeterminate }
+    if failure != nil { return .zero }
     do throws(MathError) {
       try budget.spend()
       try budget.check()
       return try integrand(z, regularity, precision)
     } catch {
       failure = error
-      return .indeterminate
+      return .zero
     }
   }
 

@@ -7,13 +7,13 @@ import Functions
 ///
 /// Peaks are found wherever they are and however narrow (Arb's quadrature on balls, F. Johansson 2018). Singular ends
 /// and infinite ends are closed with majorants derived from the expression; the range is cut at singular points inside.
-/// What cannot be proved is an estimate with a remark.
+/// What cannot be proved is an estimate with a remark. `relativeBits` are sought; more are often found.
 /// - Throws: `.undefined` when the integral is proved to diverge; `.undecided` when a symbol is left, the integrand is not
 ///   real, or no plausible value is found; `.exhausted` when the budget ends before anything is known.
 public func numericalIntegral(
-  of f: Expr, over x: Symbol, from a: Expr, to b: Expr, budget: Budget = Budget(seconds: 10)
+  of f: Expr, over x: Symbol, from a: Expr, to b: Expr, relativeBits: Int = 50, budget: Budget = Budget(seconds: 10)
 ) throws(MathError) -> NumericalIntegral {
-  let problem = try IntegralProblem(f, x, a, b)
+  let problem = try IntegralProblem(f, x, a, b, relativeBits)
   return try problem.value(budget)
 }
 
@@ -25,8 +25,10 @@ struct IntegralProblem {
   private let upper: Expr
   private let isReversed: Bool
   private let integrand: Integrand
+  private let relativeBits: Int
 
-  init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr) throws(MathError) {
+  init(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ relativeBits: Int) throws(MathError) {
+    self.relativeBits = relativeBits
     for end in [a, b] { try IntegralProblem.check(end) }
     if f.subexpressions.contains(where: { $0.isCall(of: .diracDelta) }) {
       throw .undecided("`dirac_delta` is no function with values that could be summed; its integral is symbolic")
@@ -141,12 +143,12 @@ struct IntegralProblem {
     }
   }
 
-  /// The value of one piece: to 50 bits if that takes a third of the time, otherwise to fewer.
+  /// The value of one piece: as accurate as wanted if that takes a third of the time, otherwise to 20 bits.
   private func value(_ piece: Piece, _ budget: Budget) throws(MathError) -> IntegralValue {
     if let value = try oscillating(piece, budget.slice(seconds: budget.remainingSeconds / 3)) { return value }
     if let value = try onLogarithmicScale(piece, budget.slice(seconds: budget.remainingSeconds / 3)) { return value }
     let (low, high) = (quadratureEnd(piece.lower), quadratureEnd(piece.upper))
-    for bits in [50, 20] {
+    for bits in [relativeBits, min(relativeBits, 20)] {
       if let value = try attempt(low, high, bits, budget.slice(seconds: budget.remainingSeconds / 3)) {
         return value
       }
@@ -198,7 +200,7 @@ struct IntegralProblem {
   private func onLogarithmicScale(_ piece: Piece, _ budget: Budget) throws(MathError) -> IntegralValue? {
     guard !piece.lower.isClosed || !piece.upper.isClosed, let scale = LogarithmicScale(f, x),
       let a = scale.position(piece.lower.approach), let b = scale.position(piece.upper.approach),
-      let problem = try? IntegralProblem(scale.integrand, x, a, b)
+      let problem = try? IntegralProblem(scale.integrand, x, a, b, relativeBits)
     else { return nil }
     do throws(MathError) {
       let value = try problem.value(budget)
@@ -229,7 +231,8 @@ struct IntegralProblem {
       sum = sum.adding(value, precision: 128)
       cuts[i] = .at { bits in ends[i].approach.position(start, bits) }
     }
-    guard sum.imaginary.containsZero, case .proved(let core)? = try attempt(cuts[0], cuts[1], 50, budget) else {
+    guard sum.imaginary.containsZero, case .proved(let core)? = try attempt(cuts[0], cuts[1], relativeBits, budget)
+    else {
       return nil
     }
     return .proved(core.adding(sum.real, precision: 128))

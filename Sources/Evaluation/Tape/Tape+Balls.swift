@@ -29,19 +29,18 @@ extension Tape {
   /// The values of all steps. Continuations such as |x| ↦ ±z hold only where `reals`, the values over the real parts of
   /// the inputs, prove their arguments to be real on the real line.
   private func values(
-    at inputs: [ComplexBall], _ prologue: [ComplexBall]?, _ reals: [ComplexBall]?, _ analytic: Bool, _ bits: Int
-  ) -> [ComplexBall] {
-    var values: [ComplexBall] = []
-    values.reserveCapacity(steps.count)
+    at inputs: [ComplexBall], _ prologue: [ComplexBall]?, _ reals: ComplexBallRegisters?, _ analytic: Bool, _ bits: Int
+  ) -> ComplexBallRegisters {
+    let values = ComplexBallRegisters(count: steps.count)
     for (i, step) in steps.enumerated() {
       if let prologue, dependence[i] != .varying {
-        values.append(prologue[i])
+        values[i] = prologue[i]
       } else if let reals, case .call(let function, let list) = step, function.spec.continuesFromReals,
         !list.range.allSatisfy({ reals[arguments[$0]].isReal == .yes })
       {
-        values.append(.indeterminate)
+        values[i] = .indeterminate
       } else {
-        values.append(ball(step, values, inputs, analytic, bits))
+        values.perform(step, i, arguments, inputs, analytic, bits)
       }
     }
     return values
@@ -50,41 +49,36 @@ extension Tape {
   /// The values of the steps that do not vary; zero for the others.
   func prologue(_ parameters: [ComplexBall], precision: Int) -> [ComplexBall] {
     let inputs = variables.map { _ in ComplexBall.zero } + parameters
-    var values: [ComplexBall] = []
-    values.reserveCapacity(steps.count)
-    for (i, step) in steps.enumerated() {
-      values.append(dependence[i] == .varying ? .zero : ball(step, values, inputs, false, precision))
+    let values = ComplexBallRegisters(count: steps.count)
+    for (i, step) in steps.enumerated() where dependence[i] != .varying {
+      values.perform(step, i, arguments, inputs, false, precision)
     }
-    return values
+    return steps.indices.map { values[$0] }
   }
+}
 
-  private func ball(
-    _ step: Step, _ value: [ComplexBall], _ inputs: [ComplexBall], _ analytic: Bool, _ bits: Int
-  ) -> ComplexBall {
-    Tape.ball(step, arguments, value, inputs, analytic, bits)
-  }
-
-  static func ball(
-    _ step: Step, _ arguments: [Int], _ value: [ComplexBall], _ inputs: [ComplexBall], _ analytic: Bool, _ bits: Int
-  ) -> ComplexBall {
+extension ComplexBallRegisters {
+  /// Register `i` becomes the value of a step whose operands are the registers before it.
+  func perform(
+    _ step: Step, _ i: Int, _ arguments: [Int], _ inputs: [ComplexBall], _ analytic: Bool, _ bits: Int
+  ) {
     switch step {
-    case .input(let i): return inputs[i]
-    case .constant(let e): return e.constantBall(bits)
-    case .add(let a, let b): return value[a].adding(value[b], precision: bits)
-    case .multiply(let a, let b): return value[a].multiplied(by: value[b], precision: bits)
-    case .divide(let a, let b): return value[a].divided(by: value[b], precision: bits)
+    case .input(let k): self[i] = inputs[k]
+    case .constant(let e): self[i] = e.constantBall(bits)
+    case .add(let a, let b): add(a, b, to: i, bits)
+    case .multiply(let a, let b): multiply(a, b, to: i, bits)
+    case .divide(let a, let b): divide(a, b, to: i, bits)
     case .multiplyAdd(let a, let b, let c):
-      return value[a].multiplied(by: value[b], precision: bits).adding(value[c], precision: bits)
-    case .integerPower(let a, 2): return value[a].evenPower(value[a].squared(precision: bits))
-    case .integerPower(let a, -1): return value[a].inverted(precision: bits)
+      multiply(a, b, to: i, bits)
+      add(i, c, to: i, bits)
     case .integerPower(let a, let n):
-      let power = value[a].power(Int(n), precision: bits)
-      return n > 0 && n % 2 == 0 ? value[a].evenPower(power) : power
-    case .squareRoot(let a): return value[a].sqrt(analytic: analytic, precision: bits)
-    case .exponential(let a): return value[a].exp(precision: bits)
-    case .power(let a, let b): return value[a].anyPower(value[b], analytic, bits)
+      raise(a, Int(n), to: i, bits)
+      if n > 0, n % 2 == 0, isRealAroundZero(a) { self[i] = self[i].asEvenPower }
+    case .squareRoot(let a): squareRoot(a, isAnalytic: analytic, to: i, bits)
+    case .exponential(let a): exponential(a, to: i, bits)
+    case .power(let a, let b): self[i] = self[a].anyPower(self[b], analytic, bits)
     case .call(let function, let list):
-      return function.spec.ball?(list.range.map { value[arguments[$0]] }, analytic, bits) ?? .indeterminate
+      self[i] = function.spec.ball?(list.range.map { self[arguments[$0]] }, analytic, bits) ?? .indeterminate
     }
   }
 }
@@ -102,11 +96,11 @@ extension Expr {
 }
 
 extension ComplexBall {
-  /// A positive even power of this ball, cut at 0 when this ball is real and contains 0: nothing lies below.
-  fileprivate func evenPower(_ power: ComplexBall) -> ComplexBall {
-    let upper = power.real.upperBound
+  /// This positive even power of a real ball around 0, cut at 0: nothing lies below.
+  fileprivate var asEvenPower: ComplexBall {
+    let upper = real.upperBound
     // Beyond the range of doubles the power stays as it is.
-    guard upper > 1e-280, upper.isFinite, imaginary.isZero == .yes, real.containsZero else { return power }
+    guard upper > 1e-280, upper.isFinite else { return self }
     return ComplexBall(RealBall(lower: 0, upper: upper))
   }
 
@@ -127,21 +121,14 @@ extension Tape {
   static func constants(_ steps: [Step], _ arguments: [Int], _ dependence: [TapeBuilder.Dependence]) -> [Double] {
     var result: [Double] = []
     for precision in [128, 1024] {
-      var values: [ComplexBall] = []
-      values.reserveCapacity(steps.count)
-      result = []
-      result.reserveCapacity(steps.count)
+      let values = ComplexBallRegisters(count: steps.count)
+      result = [Double](repeating: 0, count: steps.count)
       var isAccurate = true
-      for (i, step) in steps.enumerated() {
-        guard dependence[i] == .constant else {
-          values.append(.zero)
-          result.append(0)
-          continue
-        }
-        let value = ball(step, arguments, values, [], false, precision)
-        values.append(value)
+      for (i, step) in steps.enumerated() where dependence[i] == .constant {
+        values.perform(step, i, arguments, [], false, precision)
+        let value = values[i]
         if value.isFinite, value.relativeAccuracyBits < 64, value.isZero != .yes, !value.isExact { isAccurate = false }
-        result.append(value.nearestReal(step))
+        result[i] = value.nearestReal(step)
       }
       if isAccurate { break }
     }

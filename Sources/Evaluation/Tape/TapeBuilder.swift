@@ -33,7 +33,10 @@ struct TapeBuilder {
 
   /// The value of an expression.
   mutating func compile(_ expression: Expr) throws(MathError) -> Int {
-    for e in expression.subexpressions where parts[e] == nil { parts[e] = try partsOf(e) }
+    let all = expression.subexpressions
+    parts.reserveCapacity(parts.count + all.count)
+    known.reserveCapacity(known.count + 2 * all.count)
+    for e in all where parts[e] == nil { parts[e] = try partsOf(e) }
     return value(expression)
   }
 

@@ -30,8 +30,24 @@ extension Expr {
   /// Whether `x` occurs in this expression.
   public func contains(_ x: Expr) -> Bool {
     if self == x { return true }
-    if !kind.isCompound { return false }
+    var steps = 64
+    if let answer = has(x, x.record.traits, &steps) { return answer }
     return ascendingSubexpressions(having: x.record.traits).position(of: x) != nil
+  }
+
+  /// Whether `x` is a proper part, by recursion; `nil` when the steps are used up, of which shared parts take many.
+  private func has(_ x: Expr, _ traits: Traits, _ steps: inout Int) -> Bool? {
+    let record = record
+    // An operand is older than what it is part of.
+    guard record.kind.isCompound, record.traits.isSuperset(of: traits), age > x.age else { return false }
+    steps -= 1
+    if steps < 0 { return nil }
+    for operand in Operands(record) {
+      if operand == x { return true }
+      guard let answer = operand.has(x, traits, &steps) else { return nil }
+      if answer { return true }
+    }
+    return false
   }
 
   /// Whether any symbol occurs.

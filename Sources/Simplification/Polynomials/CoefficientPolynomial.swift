@@ -6,7 +6,12 @@ package struct CoefficientPolynomial {
   package private(set) var coefficients: [Expr]
 
   package init(_ coefficients: [Expr]) {
-    self.coefficients = coefficients.map(\.reduced)
+    self.init(reduced: coefficients.map(\.reduced))
+  }
+
+  /// Coefficients in lowest terms already.
+  private init(reduced coefficients: [Expr]) {
+    self.coefficients = coefficients
     while let last = self.coefficients.last, last == 0 { self.coefficients.removeLast() }
   }
 
@@ -29,16 +34,16 @@ package struct CoefficientPolynomial {
     return Self(terms.map { Expr.sum($0) })
   }
 
-  package func scaled(by c: Expr) -> Self { Self(coefficients.map { $0 * c }) }
+  package func scaled(by c: Expr) -> Self { c == 1 ? self : Self(coefficients.map { $0 * c }) }
 
-  package func power(_ n: Int) -> Self { (0..<n).reduce(Self([1])) { p, _ in p * self } }
+  package func power(_ n: Int) -> Self { n == 1 ? self : (0..<n).reduce(Self([1])) { p, _ in p * self } }
 
   package var derivative: Self { Self(coefficients.indices.dropFirst().map { Expr($0) * coefficients[$0] }) }
   package var antiderivative: Self { Self([0] + coefficients.indices.map { coefficients[$0] / Expr($0 + 1) }) }
 
   /// Quotient and remainder by a divisor that is not zero.
   package func divided(by d: Self) -> (quotient: Self, remainder: Self) {
-    guard degree >= d.degree, !d.isZero else { return (Self([]), self) }
+    guard degree >= d.degree, !d.isZero else { return (Self(reduced: []), self) }
     var rest = coefficients
     var quotient = [Expr](repeating: 0, count: degree - d.degree + 1)
     let inverse = (1 / d.leading).reduced
@@ -48,7 +53,7 @@ package struct CoefficientPolynomial {
       if c == 0 { continue }
       for j in 0...d.degree { rest[k + j] = (rest[k + j] - c * d[j]).reduced }
     }
-    return (Self(quotient), Self(Array(rest.prefix(max(d.degree, 0)))))
+    return (Self(reduced: quotient), Self(reduced: Array(rest.prefix(max(d.degree, 0)))))
   }
 
   /// (s, t) with s·p + t·q = c, deg s < deg q and deg t < deg p, for coprime p and q.

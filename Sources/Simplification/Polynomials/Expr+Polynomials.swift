@@ -16,13 +16,13 @@ extension Expr {
   ///
   /// - Throws: `.undefined` when a denominator vanishes identically.
   public func rationalSimplified() throws(MathError) -> Expr {
-    if !hasSymbols, !hasCalls, isNumber { return self }
+    if isNumber || isMonomial || isIntegerPolynomial { return self }
     let result = try FractionForm(self).expression()
     return isInexact ? result.withFloatingNumbers : result
   }
 
   /// The fraction in lowest terms, where there is one.
-  package var reduced: Expr { isNumber ? self : (try? rationalSimplified()) ?? self }
+  package var reduced: Expr { (try? rationalSimplified()) ?? self }
 
   /// The expression as one fraction in lowest terms whose denominator is free of roots of small degree:
   /// 1/(√x + 1) = (√x − 1)/(x − 1), which holds where that denominator is not zero.
@@ -51,6 +51,25 @@ extension Expr {
     let top = try form.generators.factorList(form.fraction.numerator)
     let bottom = try form.generators.factorList(form.fraction.denominator).map { ($0.factor, -$0.multiplicity) }
     return (top + bottom).filter { $0.factor != 1 }
+  }
+
+  /// Whether this is a product of a rational number and of integer powers of symbols.
+  private var isMonomial: Bool {
+    switch node {
+    case .symbol: true
+    case .product(let factors):
+      factors.allSatisfy { ($0.base.symbol != nil || $0.base.rational != nil) && $0.exponent.smallInteger != nil }
+    case .integer, .number, .constant, .sum, .call: false
+    }
+  }
+
+  /// Whether this is a sum of products of integers and of positive powers of symbols.
+  private var isIntegerPolynomial: Bool {
+    guard case .sum(let terms) = node else { return false }
+    return terms.allSatisfy { term in
+      term.coefficient.smallInteger != nil && (term.term == 1 || term.term.isMonomial)
+        && term.term.factors.allSatisfy { $0.exponent.smallInteger.map { $0 > 0 } ?? false }
+    }
   }
 
   /// Whether multiplying out can change anything.

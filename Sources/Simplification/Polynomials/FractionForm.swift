@@ -45,14 +45,18 @@ struct FractionForm {
       }
       return result
     case .product(let factors):
-      var result = Fraction(numerator: one, denominator: one)
+      var result: Fraction?
       for factor in factors {
         for piece in factor.split(.fraction) {
           let next = try power(of: piece, factor.base, generators, value)
-          result = try product(result, next, relations)
+          if let known = result {
+            result = try product(known, next, relations)
+          } else {
+            result = try reduced(next.numerator, next.denominator, relations)
+          }
         }
       }
-      return result
+      return result ?? Fraction(numerator: one, denominator: one)
     }
   }
 
@@ -95,7 +99,8 @@ struct FractionForm {
   ) throws(MathError) -> Fraction {
     let (top, bottom) = try relations.freeOfRoots(relations.reduce(numerator), relations.reduce(denominator))
     if bottom.isZero { throw .divisionByZero }
-    if bottom.isConstant || top.isZero { return try monic(top, top.isZero ? bottom.ring.constant(1) : bottom) }
+    if top.isZero { return Fraction(numerator: top, denominator: bottom.ring.constant(1)) }
+    if top.isConstant || bottom.isConstant { return try monic(top, bottom) }
     let common = try MultivariatePolynomial.gcd(top, bottom)
     if common.isConstant { return try monic(top, bottom) }
     guard let n = top.exactlyDivided(by: common), let d = bottom.exactlyDivided(by: common) else {
@@ -109,6 +114,7 @@ struct FractionForm {
     _ numerator: MultivariatePolynomial, _ denominator: MultivariatePolynomial
   ) throws(MathError) -> Fraction {
     let factor = try denominator.leadingCoefficient.inverted()
+    if factor == 1 { return Fraction(numerator: numerator, denominator: denominator) }
     return Fraction(numerator: numerator.scaled(by: factor), denominator: denominator.scaled(by: factor))
   }
 

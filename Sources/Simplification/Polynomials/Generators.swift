@@ -1,10 +1,12 @@
 import Exact
-import Expressions
+package import Expressions
 
 /// base^direction: what a generator is a root of. Two exponents with the same direction differ by a rational factor.
-struct GeneratorKey: Hashable {
+package struct GeneratorKey: Hashable {
   let base: Expr
   let direction: Expr
+
+  package func contains(_ part: Expr) -> Bool { base.contains(part) || direction.contains(part) }
 }
 
 /// What an expression is read as.
@@ -125,6 +127,15 @@ private struct GeneratorWalk {
     var (a, b) = (known, root)
     while b != 0 { (a, b) = (b, a % b) }
     roots[key] = known / a * root
+  }
+}
+
+extension Expr {
+  /// The generators of the field of fractions in which this is read.
+  package var generatorKeys: Set<GeneratorKey> {
+    var walk = GeneratorWalk(.fraction)
+    walk.visit([self])
+    return Set(walk.roots.keys)
   }
 }
 

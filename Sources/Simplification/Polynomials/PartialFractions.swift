@@ -17,6 +17,11 @@ package struct PartialFractions {
   /// `nil` when `f` is no rational function of `x`; a denominator of degree above the limit is refused.
   package init?(_ f: Expr, _ x: Expr, degreeLimit: Int = .max) throws(MathError) {
     let (top, bottom) = try f.numeratorAndDenominator()
+    try self.init(top, over: bottom, x, degreeLimit: degreeLimit)
+  }
+
+  /// Those of a fraction in lowest terms.
+  package init?(_ top: Expr, over bottom: Expr, _ x: Expr, degreeLimit: Int = .max) throws(MathError) {
     guard let n = try top.polynomialCoefficients(of: x), let d = try bottom.polynomialCoefficients(of: x) else {
       return nil
     }

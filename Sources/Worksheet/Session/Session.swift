@@ -5,10 +5,11 @@ public import WorksheetSyntax
 /// One worksheet that runs: cells share their variables, and an error in one does not lose the values of the others.
 ///
 /// Text and displays go to `sink` while a cell runs. The session does no input or output and reads no clock of its own.
-/// Cells run one after another, each on a thread with a large stack, while the caller waits. `Budget.interrupt()` stops
+/// Cells run one after another, on a thread with a large stack, while the caller waits. `Budget.interrupt()` stops
 /// the running cell from any thread or signal handler.
 public final class Session {
   let vm: Interpreter
+  private let stack = BigStack()
   private var sources = 0
 
   /// A session without variables.
@@ -41,7 +42,7 @@ public final class Session {
     vm.printedBytes = 0
     vm.budget = Budget(seconds: seconds)
     var failure: (report: ErrorReport, wasStopped: Bool)?
-    BigStack.run { failure = execute(source, span) }
+    stack.run { failure = execute(source, span) }
     if let failure { vm.sink(.error(failure.report)) }
     return CellResult(
       error: failure?.report, executionCount: vm.executionCount, wasStopped: failure?.wasStopped ?? false)

@@ -16,7 +16,7 @@ struct Lexer: Sendable {
   let bytes: [UInt8]
   let dialect: Dialect
   var cursor: Cursor
-  var texts = TextTable()
+  var texts = TextTable.keywords
   /// The diagnostics of `error` tokens; the parser takes those that it meets.
   var failures: [Diagnostic] = []
   /// Diagnostics that concern no token.

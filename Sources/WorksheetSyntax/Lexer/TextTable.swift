@@ -6,9 +6,14 @@ struct TextTable: Sendable {
   /// Open addressing, a power of two in size; text number + 1, or 0 for a free place.
   private var slots = [UInt32](repeating: 0, count: 256)
 
-  init() {
-    for keyword in TokenKind.keywords { _ = intern(Array(keyword.utf8)) }
-  }
+  private init() {}
+
+  /// The table with which every source begins.
+  static let keywords: TextTable = {
+    var table = TextTable()
+    for keyword in TokenKind.keywords { _ = table.intern(Array(keyword.utf8)) }
+    return table
+  }()
 
   /// The number of texts.
   var count: Int { ends.count }

@@ -55,6 +55,7 @@ enum SpecialTable {
     x*Ei(x)
     e^(e^x)
     e^x*Ei(x)
+    (1 + e^x)*e^(x + e^x)/(x + e^x)
     sin(x)/x
     cos(x)/x
     sin(x)/x^2

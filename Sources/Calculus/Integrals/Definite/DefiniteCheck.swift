@@ -10,6 +10,15 @@ struct DefiniteCheck {
     let value: Double
     let error: Double
   }
+  /// What is spent on a reference: several of them together are as telling as one that is more accurate.
+  private struct Effort {
+    let bits: Int
+    let seconds: Double
+    /// What is accurate enough.
+    var tolerance: Double { 0x1p8 / Double(1 << bits) }
+
+    init(_ count: Int) { (bits, seconds) = count == 1 ? (40, 6) : (26, 2.5) }
+  }
   private var references: [Reference] = []
   /// Whether quadrature proved that the integral diverges at all the samples.
   let divergence: String?
@@ -27,8 +36,8 @@ struct DefiniteCheck {
       try budget.check()
       let (g, low, high) = (f.substituting(set), a.substituting(set), b.substituting(set))
       do throws(MathError) {
-        let seconds = samples.values.count == 1 ? 6 : 2.5
-        let result = try DefiniteCheck.number(g, x, low, high, budget.slice(seconds: 1.6 * seconds), seconds)
+        let effort = Effort(samples.values.count)
+        let result = try DefiniteCheck.number(g, x, low, high, budget.slice(seconds: 1.6 * effort.seconds), effort)
         references.append(Reference(parameters: set, value: result.value, error: result.error))
       } catch {
         if case .undefined(let reason) = error { reasons.append(reason) }
@@ -41,22 +50,25 @@ struct DefiniteCheck {
 
   /// The number; where it is not precise, that of the integral over the line with x = e^t, whose ends decay faster.
   private static func number(
-    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ budget: Budget, _ seconds: Double
+    _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ budget: Budget, _ effort: Effort
   ) throws(MathError) -> (value: Double, error: Double) {
+    func integral(_ f: Expr, from a: Expr, _ budget: Budget) throws(MathError) -> NumericalIntegral {
+      try numericalIntegral(of: f, over: x, from: a, to: b, relativeBits: effort.bits, budget: budget)
+    }
     if b == .infinity, f.hasUnboundedCalls {
       let isLine = a == -.infinity
       let folded = isLine ? f + f.substituting(Expr(x), -Expr(x)) : f
-      let estimate = ExtrapolatedIntegral(folded, x, budget.slice(seconds: 2 * seconds))
+      let estimate = ExtrapolatedIntegral(folded, x, budget.slice(seconds: 2 * effort.seconds))
       if let value = try estimate.value(from: isLine ? 0 : a) { return value }
     }
     guard a == 0, b == .infinity else {
-      let result = try numericalIntegral(of: f, over: x, from: a, to: b, budget: budget)
+      let result = try integral(f, from: a, budget)
       return (result.value, result.error)
     }
     let plain: NumericalIntegral?
     do throws(MathError) {
-      plain = try numericalIntegral(of: f, over: x, from: a, to: b, budget: budget.slice(seconds: seconds))
-      if let plain, plain.isProved, plain.error <= 1e-8 * max(1, abs(plain.value)) {
+      plain = try integral(f, from: a, budget.slice(seconds: effort.seconds))
+      if let plain, plain.isProved, plain.error <= effort.tolerance * max(1, abs(plain.value)) {
         return (plain.value, plain.error)
       }
     } catch {
@@ -64,12 +76,12 @@ struct DefiniteCheck {
       plain = nil
     }
     if let plain, !plain.isProved, let sums = (try? f.expanded()).flatMap({ CircularProducts.sums($0, Expr(x)) }),
-      let value = try? numericalIntegral(of: sums, over: x, from: a, to: b, budget: budget), value.isProved
+      let value = try? integral(sums, from: a, budget), value.isProved
     {
       return (value.value, value.error)
     }
     let exponential = f.withExponential(Expr(x), for: Expr(x)) * exp(Expr(x))
-    let line = try? numericalIntegral(of: exponential, over: x, from: -.infinity, to: .infinity, budget: budget)
+    let line = try? integral(exponential, from: -.infinity, budget)
     guard let best = line.flatMap({ $0.isProved ? $0 : nil }) ?? plain else { throw .undecided("no value is found") }
     return (best.value, best.error)
   }

@@ -10,25 +10,31 @@ extension IntegrationMethod {
   /// x^(n−1)·R(xⁿ) is R(u)/n in u = xⁿ.
   static let rationalFunctions = IntegrationMethod { search, f throws(MathError) in
     guard f.isRational(in: search.x) else { return nil }
-    if let simpler = try powerSubstitution(search, f) { return simpler }
-    if let value = try binomial(search.x, f, from: 9) { return value }
-    guard let fractions = try PartialFractions(integrand: f, search.x) else { return nil }
-    if let value = try RationalIntegral(search.x, search.assumptions).value(fractions) { return value }
-    return try binomial(search.x, f, from: 3)
+    let (top, bottom) = try f.numeratorAndDenominator()
+    let x = search.x
+    guard let n = top.polynomial(in: x), let d = bottom.polynomial(in: x) else { return nil }
+    if let simpler = try powerSubstitution(search, n, d) { return simpler }
+    if let value = binomial(x, n, d, from: 9) { return value }
+    guard let fractions = try PartialFractions(top, over: bottom, x, degreeLimit: highestDegree) else { return nil }
+    if let value = try RationalIntegral(x, search.assumptions).value(fractions) { return value }
+    return binomial(x, n, d, from: 3)
   }
 
+  /// Of the denominators whose factors are sought.
+  fileprivate static let highestDegree = 48
+
   /// P/(a·xⁿ + b) for n not below a degree: as a whole, not by its factors.
-  private static func binomial(_ x: Expr, _ f: Expr, from degree: Int) throws(MathError) -> Expr? {
-    let (top, bottom) = try f.numeratorAndDenominator()
-    guard let n = top.polynomial(in: x), let d = bottom.polynomial(in: x), d.count > degree else { return nil }
+  private static func binomial(_ x: Expr, _ n: [Expr], _ d: [Expr], from degree: Int) -> Expr? {
+    guard d.count > degree else { return nil }
     let denominator = CoefficientPolynomial(d)
     let (quotient, rest) = CoefficientPolynomial(n).divided(by: denominator)
     return Binomials(x).value(rest, denominator).map { quotient.antiderivative.expression(x) + $0 }
   }
 
-  private static func powerSubstitution(_ search: IntegralSearch, _ f: Expr) throws(MathError) -> Expr? {
-    let (top, bottom) = try f.numeratorAndDenominator()
-    guard let n = top.polynomial(in: search.x), let d = bottom.polynomial(in: search.x), d.count > 1 else { return nil }
+  private static func powerSubstitution(
+    _ search: IntegralSearch, _ n: [Expr], _ d: [Expr]
+  ) throws(MathError) -> Expr? {
+    guard d.count > 1 else { return nil }
     func exponents(_ c: [Expr]) -> [Int] { c.indices.filter { c[$0] != 0 } }
     let (p, q) = (exponents(n), exponents(d))
     var step = 0
@@ -51,7 +57,7 @@ extension PartialFractions {
   /// Those of an integrand; `nil` when it is no rational function of `x`. High degrees are refused.
   init?(integrand f: Expr, _ x: Expr) throws(MathError) {
     guard f.isRational(in: x) else { return nil }
-    try self.init(f, x, degreeLimit: 48)
+    try self.init(f, x, degreeLimit: IntegrationMethod.highestDegree)
   }
 }
 

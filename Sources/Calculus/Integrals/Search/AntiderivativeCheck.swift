@@ -31,7 +31,7 @@ struct AntiderivativeCheck {
   /// A check; a quick one of a step, whose result will be checked again, tries fewer points.
   init(of f: Expr, _ x: Symbol, _ assumptions: Assumptions, _ budget: Budget, isQuick: Bool = false) {
     (self.f, self.x, self.assumptions, self.budget) = (f, x, assumptions, budget)
-    places = isQuick ? [0, 1, 2, 3, 9, 10] : [0, 1, 2, 3, 4, 5, 6, 9, 10, 11]
+    places = isQuick ? [0, 1, 2, 3, 9, 10] : [0, 1, 2, 3, 4, 5, 6, 9, 10]
   }
 
   func verdict(on candidate: Expr) throws(MathError) -> Verdict {

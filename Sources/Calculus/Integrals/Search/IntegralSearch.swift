@@ -6,8 +6,8 @@ import Simplification
 /// The search for antiderivatives with respect to one variable.
 ///
 /// Methods are tried in a fixed order, cheap and complete ones first. What a method answers is differentiated back
-/// before it is believed (`AntiderivativeCheck`). Answers, failures too, are remembered; a question that is being asked
-/// is not asked again inside itself.
+/// before it is believed (`AntiderivativeCheck`); what a step on the way finds only once a whole answer was not right.
+/// Answers, failures too, are remembered; a question that is being asked is not asked again inside itself.
 final class IntegralSearch {
   let symbol: Symbol
   let x: Expr
@@ -22,6 +22,7 @@ final class IntegralSearch {
   }
   private var memory: [Expr: Memory] = [:]
   private var level = 0
+  private let steps: StepChecks
 
   /// Beyond this depth nothing new is tried.
   static let depthLimit = 7
@@ -29,9 +30,11 @@ final class IntegralSearch {
   private let progress: IntegrationProgress?
 
   init(
-    _ x: Symbol, assumptions: Assumptions, budget: Budget, depth: Int = 0, progress: IntegrationProgress? = nil
+    _ x: Symbol, assumptions: Assumptions, budget: Budget, depth: Int = 0, progress: IntegrationProgress? = nil,
+    steps: StepChecks = StepChecks()
   ) {
     self.progress = progress
+    self.steps = steps
     symbol = x
     self.x = Expr(x)
     self.assumptions = assumptions
@@ -59,25 +62,40 @@ final class IntegralSearch {
   }
 
   private func solve(_ f: Expr) throws(MathError) -> Expr? {
-    let check = AntiderivativeCheck(of: f, symbol, assumptions, budget, isQuick: level + depth > 1)
+    let isStep = level + depth > 1
+    let check = AntiderivativeCheck(of: f, symbol, assumptions, budget, isQuick: isStep)
     var fallback: Expr?
     for (name, method) in IntegrationMethod.all {
-      if depth == 0, level == 1 { progress?.begin(name) }
+      if !isStep { progress?.begin(name) }
       try budget.check()
-      guard let candidate = try attempt(method, f), !candidate.hasInfinity else { continue }
-      switch try check.verdict(on: candidate) {
-      case .everywhere: return candidate
-      case .onReals: fallback = fallback ?? candidate
-      case .refuted, .open: continue
+      guard let candidate = try attempt(method, f) else { continue }
+      if isStep, !steps.areMade { return candidate }
+      switch try verdict(check, on: candidate, method, f) {
+      case (.everywhere, let answer): return answer
+      case (.onReals, let answer): fallback = fallback ?? answer
+      case (.refuted, _), (.open, _): continue
       }
     }
     return fallback
   }
 
+  /// What is known of a candidate, or of what the method finds when its steps are checked.
+  private func verdict(
+    _ check: AntiderivativeCheck, on candidate: Expr, _ method: IntegrationMethod, _ f: Expr
+  ) throws(MathError) -> (AntiderivativeCheck.Verdict, Expr) {
+    let verdict = try check.verdict(on: candidate)
+    if verdict == .everywhere || steps.areMade { return (verdict, candidate) }
+    steps.areMade = true
+    memory = [f: .pending]
+    guard let other = try attempt(method, f), other != candidate else { return (verdict, candidate) }
+    let second = try check.verdict(on: other)
+    return second == .everywhere || verdict != .onReals ? (second, other) : (verdict, candidate)
+  }
+
   /// What a method finds; a step that has no value, or is too large, ends the method and not the search.
   private func attempt(_ method: IntegrationMethod, _ f: Expr) throws(MathError) -> Expr? {
     do throws(MathError) {
-      return try method.find(self, f)
+      return try method.find(self, f).flatMap { $0.hasInfinity ? nil : $0 }
     } catch {
       try budget.check()
       return nil
@@ -91,9 +109,14 @@ final class IntegralSearch {
     let inner = Symbol("∫\(depth + level)")
     guard depth + level < IntegralSearch.depthLimit, let g = try integrand(Expr(inner)), g.lacks(x), !g.hasInfinity
     else { return nil }
-    let search = IntegralSearch(inner, assumptions: assumptions, budget: budget, depth: depth + level)
+    let search = IntegralSearch(inner, assumptions: assumptions, budget: budget, depth: depth + level, steps: steps)
     return try search.antiderivative(of: g)?.substituting(Expr(inner), u)
   }
+}
+
+/// Whether what the steps of a search find is checked before it is used.
+final class StepChecks {
+  var areMade = false
 }
 
 extension Expr {

@@ -8,7 +8,9 @@ extension Expr {
   /// The same antiderivative up to a constant on each interval, easier to read: log(e^z) ↦ z, arctan(tan z) ↦ z,
   /// e^(c·log z) ↦ z^c, and log(−g) in place of log(g) where g is negative.
   func polished(_ x: Symbol, _ assumptions: Assumptions) -> Expr {
-    simplifyingLogarithmsOfExponentials.simplifyingExponentialsOfLogarithms.transformed { e -> Expr in
+    guard hasCalls else { return self }
+    let plain = contains(.e) ? simplifyingLogarithmsOfExponentials.simplifyingExponentialsOfLogarithms : self
+    return plain.transformed { e -> Expr in
       if let z = e.argument(.arctan)?.argument(.tan) { return z }
       if let z = e.argument(.log), z.isNegativeWhereReal(x, assumptions) { return Function.log(-z) }
       return e

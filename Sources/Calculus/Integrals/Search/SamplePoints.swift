@@ -13,10 +13,12 @@ struct SamplePoints {
   }
 
   /// Where x is taken: on both sides of the customary branch points, then off the real line.
-  private static let places: [(numerator: Int, denominator: Int)] = [
+  private static let places = [
     (173, 401), (-287, 503), (1423, 811), (-1907, 1009), (2719, 607), (-3571, 911), (89, 1201), (10007, 1103),
     (5003, 4001), (571, 607), (-661, 811), (1301, 907), (-1777, 1013), (233, 499),
-  ]
+  ].map { numerator, denominator in
+    RealBall((try? Rational(Integer(numerator), Integer(denominator))) ?? 1, precision: 512)
+  }
 
   func point(_ k: Int, isComplex: Bool) -> [ComplexBall] {
     symbols.enumerated().map { j, symbol in
@@ -31,9 +33,9 @@ struct SamplePoints {
   }
 
   private func place(_ k: Int, in signs: SignSet) -> RealBall {
-    let (n, d) = Self.places[k % Self.places.count]
-    let sign = signs.isSubset(of: .nonnegative) ? 1 : signs.isSubset(of: .nonpositive) ? -1 : n.signum()
-    return RealBall((try? Rational(Integer(sign * abs(n)), Integer(d))) ?? 1, precision: 512)
+    let place = Self.places[k % Self.places.count]
+    return signs.isSubset(of: .nonnegative)
+      ? place.magnitude : signs.isSubset(of: .nonpositive) ? -place.magnitude : place
   }
 }
 

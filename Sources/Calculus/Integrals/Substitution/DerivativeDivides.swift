@@ -6,6 +6,7 @@ import Simplification
 extension IntegrationMethod {
   /// ∫ h(g(x))·g′(x) dx = ∫ h(u) du for a subexpression g: f/g′ must be free of x once g is replaced.
   static let derivativeDivides = IntegrationMethod { search, f throws(MathError) in
+    let ofIntegrand = f.generatorKeys
     for g in InnerFunctions(f, search.x).candidates {
       try search.budget.spend()
       let dg = g.derivative(search.symbol)
@@ -14,7 +15,9 @@ extension IntegrationMethod {
         let quotient = f / dg
         let direct = quotient.replacing(g, by: u)
         if direct.lacks(search.x) { return direct }
-        guard quotient.isSmall else { return nil }
+        // What a constant divides cannot cancel.
+        guard dg.contains(search.x), ofIntegrand.mayCancel(dg.generatorKeys, but: g, search.x), quotient.isSmall
+        else { return nil }
         if direct.hasShiftedExponents {
           let united = try direct.rationalSimplifiedOverPowers()
           if united.lacks(search.x) { return united }
@@ -59,6 +62,16 @@ struct InnerFunctions {
     }
     if reciprocal { found.append(1 / x) }
     candidates = Array(found.prefix(24))
+  }
+}
+
+extension Set<GeneratorKey> {
+  /// Whether in a quotient with these and those generators every one that varies with x may cancel, but g and what is
+  /// made of g: a generator of one side alone never does.
+  fileprivate func mayCancel(_ others: Self, but g: Expr, _ x: Expr) -> Bool {
+    let inner = g.factors.count == 1 ? g.factors[0].base : g
+    let lonely = symmetricDifference(others).filter { $0.contains(x) && !$0.contains(inner) }
+    return lonely.isEmpty || lonely.isSubset(of: g.generatorKeys)
   }
 }
 
