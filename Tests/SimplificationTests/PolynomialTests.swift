@@ -153,6 +153,13 @@ private func cos(_ e: Expr) -> Expr { Function.cos(e) }
     #expect(ordered.isPositive(z - x) == .yes)
     #expect(ordered.isNegative(2 * x - 2 * z) == .yes)
   }
+
+  @Test("Roots beyond the machine's integers are refused, not dropped") func largeRoots() {
+    let x = Expr.symbol("x")
+    for e in [exp(x / (Expr(10) ** 40 - 1)), exp(x / (Expr(2) ** 62 - 57)) + exp(x / (Expr(2) ** 61 - 1))] {
+      if let form = try? e.rationalSimplified() { #expect(form == e) }
+    }
+  }
 }
 
 extension [Expr] {

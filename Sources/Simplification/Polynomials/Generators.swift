@@ -122,11 +122,13 @@ private struct GeneratorWalk {
     }
   }
 
+  /// Adds a root of the base; one that is too large is left out, and `power` refuses what contains it.
   private mutating func note(_ key: GeneratorKey, _ root: Int) {
     let known = roots[key] ?? 1
     var (a, b) = (known, root)
     while b != 0 { (a, b) = (b, a % b) }
-    roots[key] = known / a * root
+    let (common, overflow) = (known / a).multipliedReportingOverflow(by: root)
+    roots[key] = overflow ? known : common
   }
 }
 

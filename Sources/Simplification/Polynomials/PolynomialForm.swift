@@ -112,11 +112,12 @@ extension Generators {
 
   private var half: Rational { Expr.half.rational ?? 0 }
 
-  /// key^exponent, exponent ≥ 0; `Int.max` stands for larger exponents, which `expression` refuses.
+  /// key^exponent, exponent ≥ 0; `Int.max` stands for larger exponents and roots, which `expression` refuses.
   func power(_ key: GeneratorKey, _ exponent: Rational) -> MultivariatePolynomial {
     guard let place = places[key] else { preconditionFailure("every part of an expression is among its generators") }
     var exponents = [Int](repeating: 0, count: values.count)
-    exponents[place.index] = (exponent * Rational(place.root)).numerator.asInt ?? Int.max
+    let n = exponent * Rational(place.root)
+    exponents[place.index] = n.isInteger ? n.numerator.asInt ?? Int.max : Int.max
     return ring.polynomial(exponents: exponents, coefficients: [1])
   }
 
