@@ -20,13 +20,13 @@ extension Expr {
     return enclosure(at: [RandomExpression.x: neighbourhood], analytic: true, precision: 1024)?.isFinite ?? false
   }
 
-  /// (f(x + h) − f(x − h))/2h with h = 2⁻²⁰⁰ where f is smooth: it differs from f′ by h²/6·f‴.
+  /// (f(x + h) − f(x − h))/2h with h = 2⁻⁶⁰⁰ where f is smooth: it differs from f′ by h²/6·f‴.
   func differenceQuotient(at point: Expr) -> ComplexBall? {
-    let h = Expr(1) / Expr(2) ** 200
-    guard isSmooth(at: point), let right = value(at: point + h, precision: 1024),
-      let left = value(at: point - h, precision: 1024)
+    let h = Expr(1) / Expr(2) ** 600
+    guard isSmooth(at: point), let right = value(at: point + h, precision: 2048),
+      let left = value(at: point - h, precision: 2048)
     else { return nil }
-    return right.subtracting(left, precision: 1024).scaled(byPowerOfTwo: 199)
+    return right.subtracting(left, precision: 2048).scaled(byPowerOfTwo: 599)
   }
 }
 
