@@ -32,6 +32,21 @@ def arccot(x):
     return mpmath.atan(1 / x) if x else mp.pi / 2
 
 
+def legendre(function):
+    """Legendre's integral of (…, angle, parameter), as defined for |Re φ| ≤ π/2 (DLMF 19.2, mpmath's documentation).
+
+    The angle arcsin x of |x| > 1 lies on the edge of that strip; rounding must not decide on which side.
+    """
+    def value(*arguments):
+        *characteristic, phi, m = arguments
+        phi, edge = mpmath.mpc(phi), mp.pi / 2
+        if phi.imag and abs(abs(phi.real) - edge) < 16 * mp.eps:
+            phi = mpmath.mpc(mpmath.sign(phi.real) * (edge - 16 * mp.eps), phi.imag)
+        return function(*characteristic, phi, m)
+
+    return value
+
+
 def log_integral_offset(x):
     return mpmath.li(x) - mpmath.li(2)
 
@@ -64,7 +79,8 @@ FUNCTIONS = {
     "sgn": mpmath.sign, "sign": mpmath.sign, "floor": mpmath.floor, "ceil": mpmath.ceil, "max": max, "min": min,
     "unit_step": lambda x: mpmath.mpf(x >= 0), "heaviside": lambda x: (1 + mpmath.sign(x)) / 2,
     # Elliptic integrals and hypergeometric functions, in the arguments of mpmath.
-    "elliptic_f": mpmath.ellipf, "elliptic_e": mpmath.ellipe, "elliptic_pi": mpmath.ellippi,
+    "elliptic_f": legendre(mpmath.ellipf), "elliptic_e": legendre(mpmath.ellipe),
+    "elliptic_pi": legendre(mpmath.ellippi),
     "elliptic_kc": mpmath.ellipk, "elliptic_ec": mpmath.ellipe,
     "hyper": lambda a, b, z: mpmath.hyper(list(a), list(b), z),
     "meijerg": lambda a, b, z: mpmath.meijerg([list(p) for p in a], [list(p) for p in b], z),
@@ -89,6 +105,8 @@ class Exactly(ast.NodeTransformer):
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         if name == "Piecewise":
             return self.visit(cases(node))
+        if name == "piecewise":  # Impulse: conditions and values by turns, and a value for all other cases
+            return self.visit(by_turns(node.args))
         if name == "RootSum":  # SymPy: RootSum(polynomial in _z, Lambda(_i, term))
             polynomial, term = node.args
             variable = next(n.id for n in ast.walk(polynomial) if isinstance(n, ast.Name) and n.id.startswith("_"))
@@ -114,6 +132,13 @@ def root_sum(polynomial, term, degree=12):
     while abs(coefficients[-1]) < largest * mpmath.mpf(10) ** (5 - mp.dps):
         coefficients.pop()
     return sum(map(term, mpmath.polyroots(coefficients[::-1], maxsteps=200, extraprec=4 * mp.prec)))
+
+
+def by_turns(parts):
+    """condition, value, condition, value, …, otherwise"""
+    if len(parts) < 2:
+        return parts[0] if parts else ast.Call(ast.Name("integrate", ast.Load()), [], [])
+    return ast.IfExp(parts[0], parts[1], by_turns(parts[2:]))
 
 
 def cases(node):

@@ -35,6 +35,16 @@ public struct Symbol: Hashable, Sendable {
     return Symbol("\(stem)\(number)")
   }
 
+  /// The first of name1, name2, … that is not among the symbols that are taken.
+  public static func unused(_ name: String, _ taken: [Symbol]) -> Symbol {
+    var (k, symbol) = (1, Symbol(name + "1"))
+    while taken.contains(symbol) {
+      k += 1
+      symbol = Symbol(name + "\(k)")
+    }
+    return symbol
+  }
+
   /// The name.
   public var name: String { Symbol.table.withLock { $0.names[Int(index)] } }
 }

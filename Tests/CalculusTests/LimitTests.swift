@@ -94,8 +94,16 @@ import Testing
 
   @Test func integersNeedNotTakeEveryAngle() {
     let integers = Assumptions().assuming(symbol, in: .integer)
-    guard case .unknown = Function.cos(2 * .pi * x).limit(symbol, at: .infinity, assumptions: integers) else {
-      Issue.record("cos(2πn) = 1 for integers n")
+    func limit(_ e: Expr) -> LimitResult { e.limit(symbol, at: .infinity, assumptions: integers) }
+    #expect(limit(Function.cos(2 * .pi * x)).value == 1)
+    for e in [Expr(-1) ** x, Expr.i ** x, Function.cos(x), Function.sin(.pi * x / 3) + 1 / x] {
+      guard case .doesNotExist = limit(e) else {
+        Issue.record("two sequences of integers give different limits of \(e)")
+        continue
+      }
+    }
+    guard case .unknown = limit(Function.cos(Function.log(3) * x)) else {
+      Issue.record("whether log(3)/π is rational is not known")
       return
     }
   }

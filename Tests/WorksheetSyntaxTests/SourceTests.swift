@@ -56,6 +56,8 @@ struct SourceTests {
     PromptCase(text: "for i in v:\n    x\n", expected: .incomplete(indent: 4)),
     PromptCase(text: "for i in v:\n    x\n\n", expected: .complete),
     PromptCase(text: "if x: y", expected: .complete),
+    PromptCase(text: "try:", expected: .incomplete(indent: 4)),
+    PromptCase(text: "def f():\n    try:", expected: .incomplete(indent: 8)),
     PromptCase(text: "try:\n    x\n", expected: .incomplete(indent: 4)),
     PromptCase(text: "@interact", expected: .incomplete(indent: 0)),
     PromptCase(text: "@interact\n", expected: .incomplete(indent: 0)),

@@ -24,7 +24,10 @@ extension DifferentialEquation {
         let assumed = isForPositive ? try positive(known) : known
         let general = try EquationSearch(self, assumed, budget).solutions()
         if general.isEmpty { continue }
-        guard let conditions else { return .solutions(general, isForPositive: isForPositive) }
+        guard let conditions else {
+          let singular = try SingularSolutions(self, assumed, budget).beside(general)
+          return .solutions(general, singular: singular, isForPositive: isForPositive)
+        }
         if let found = try fixed(general, conditions, assumed, budget, isForPositive) { return found }
       }
       if let conditions, let found = try transformed(conditions, known, budget, onlySteps: false) { return found }
@@ -51,13 +54,19 @@ extension DifferentialEquation {
     let fixing = ConstantFixing(self, conditions, assumptions, budget)
     var (all, reason): ([DifferentialSolution], String?) = ([], nil)
     for solution in general {
-      switch try fixing.outcome(solution) {
-      case .solutions(let found): all += found
-      case .impossible(let text): reason = text
-      case .unknown: continue
+      switch try? fixing.outcome(solution) {
+      case .solutions(let found)?: all += found
+      case .impossible(let text)?: reason = text
+      case .unknown?, nil: try budget.check()
       }
     }
-    if !all.isEmpty { return .solutions(all, isForPositive: isForPositive) }
+    let singular = SingularSolutions(self, assumptions, budget)
+    for solution in try singular.candidates(through: conditions.start) where try fixing.meets(solution) {
+      var isKnown = false
+      for known in all where try singular.satisfies(solution, known) { isKnown = true }
+      if !isKnown { all.append(solution) }
+    }
+    if !all.isEmpty { return .solutions(all, singular: [], isForPositive: isForPositive) }
     return reason.map { .impossible($0) }
   }
 
@@ -76,6 +85,6 @@ extension DifferentialEquation {
     }
     let system = DifferentialSystem([expression.substituting(slopes)], [unknown], variable)
     let found = try system.solved(from: start, initial: [values.map(\.value)], assumptions, budget: budget)
-    return found.map { .solutions([.explicit($0[0])], isForPositive: false) }
+    return found.map { .solutions([.explicit($0[0])], singular: [], isForPositive: false) }
   }
 }

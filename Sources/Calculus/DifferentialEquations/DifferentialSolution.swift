@@ -20,8 +20,8 @@ public enum DifferentialSolution: Sendable, Equatable {
 /// What is known of the solutions of a differential equation.
 public enum DifferentialResult: Sendable {
   /// Solutions, each put into the equation and proved: one, or one for each branch; `isForPositive` when the proof needs
-  /// x > 0 and y > 0.
-  case solutions([DifferentialSolution], isForPositive: Bool)
+  /// x > 0 and y > 0. The singular ones, as far as they were found, come from no value of the constant.
+  case solutions([DifferentialSolution], singular: [Expr], isForPositive: Bool)
   /// There is none that meets the conditions, and why.
   case impossible(String)
   /// Nothing was found, which says nothing; ``DifferentialEquation/methodNames`` were tried.

@@ -13,7 +13,7 @@ struct Kernel {
 
   /// The first part in which `e` is a polynomial, x itself before others; nil when there is none.
   init?(of e: Expr, in x: Expr) throws(MathError) {
-    for part in [x] + e.subexpressions where part == x || part.isInvertible && part.contains(x) {
+    for part in [x] + e.subexpressions.flatMap(\.invertibleParts) where part.contains(x) {
       guard let coefficients = try e.polynomialCoefficients(of: part),
         (2...Kernel.degreeLimit + 1) ~= coefficients.count,
         !coefficients.contains(where: { $0.contains(x) })
@@ -27,12 +27,12 @@ struct Kernel {
 }
 
 extension Expr {
-  /// Whether this is a call or a single power.
-  fileprivate var isInvertible: Bool {
+  /// A call or a single power; of a product its powers.
+  fileprivate var invertibleParts: [Expr] {
     switch node {
-    case .call: true
-    case .product(let factors): factors.count == 1
-    case .integer, .number, .symbol, .constant, .sum: false
+    case .call: [self]
+    case .product(let factors): factors.map { .power($0.base, $0.exponent) }
+    case .integer, .number, .symbol, .constant, .sum: []
     }
   }
 }

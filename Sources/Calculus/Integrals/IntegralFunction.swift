@@ -8,6 +8,7 @@ extension Function {
     var f = FunctionSpec("integrate", latex: #"\int"#, arity: 2...4)
     f.summary = "the integral of f over x, or from a to b"
     f.reference = "DLMF 1.4(iv)"
+    f.bindingArity = 4
     return Function(f)
   }()
 }

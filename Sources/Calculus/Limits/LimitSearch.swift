@@ -49,6 +49,19 @@ struct LimitSearch {
     }
   }
 
+  /// What has to have a known sign before the limit from one side is found.
+  func openSign(at point: Expr, _ direction: LimitDirection) -> Expr? {
+    guard point == .infinity || !point.hasInfinity else { return nil }
+    let germs = Germs(assumptions.forgetting(variable), budget)
+    let approach = Approach(point, direction == .below ? -1 : 1)
+    do {
+      _ = try germs.limit(expression.substituting(Expr(variable), approach.point(at: Germs.variable)))
+    } catch {
+      if case .sign(let e) = error { return e }
+    }
+    return nil
+  }
+
   private func side(_ approach: Approach) -> LimitResult {
     let germs = Germs(assumptions.forgetting(variable), budget)
     let germ = expression.substituting(Expr(variable), approach.point(at: Germs.variable))
@@ -63,10 +76,8 @@ struct LimitSearch {
     } catch {
       obstacle = error as? Obstacle ?? .oscillation
     }
-    // A sequence need not take every angle on its way: cos(2πn) = 1.
-    let isContinuous = assumptions.domain(of: variable) > .rational
-    if isContinuous, !germs.oscillators.isEmpty, let missing = Subsequences(germs, germ).missingLimit() {
-      return .doesNotExist(missing)
+    if !germs.oscillators.isEmpty, let result = Subsequences(germs, germ, assumptions.domain(of: variable)).result() {
+      return result
     }
     if case .undecided = obstacle, !germs.oscillators.isEmpty { obstacle = .oscillation }
     return .unknown(obstacle.error.message)

@@ -16,14 +16,14 @@ struct Oscillator {
 }
 
 extension Germs {
-  /// v as the parameter of an oscillator plus a constant, or a rational multiple of that.
+  /// v as the parameter of an oscillator plus what has a finite limit, or a rational multiple of that.
   func angle(of v: Expr) -> Expr {
     for (i, known) in oscillators.enumerated() where known.kind == .angle {
       guard let ratio = ratio(v, known.argument) else { continue }
       let denominator = ratio.denominator.asInt ?? 1
       oscillators[i].turns = max(known.turns, min(denominator, 64) * known.turns)
       let rest = settled(v - Expr(ratio) * known.argument)
-      if varies(rest) { continue }
+      guard isBounded(rest) else { continue }
       return Expr(ratio) * Expr(known.symbol) + rest
     }
     let new = Oscillator(kind: .angle, argument: v, symbol: Symbol("_theta\(oscillators.count)"))
@@ -31,11 +31,18 @@ extension Germs {
     return Expr(new.symbol)
   }
 
-  /// The rational number q for which v − q·w does not vary.
+  /// Whether something has a finite limit.
+  private func isBounded(_ e: Expr) -> Bool {
+    if !varies(e) { return true }
+    guard let limit = try? limit(e) else { return false }
+    return !limit.hasInfinity
+  }
+
+  /// The rational number q for which v − q·w has a finite limit.
   private func ratio(_ v: Expr, _ w: Expr) -> Rational? {
     if let q = settled(v / w).rational { return q }
     guard let lead = try? limit(v / w), let q = lead.rational, !q.isZero, q.denominator < 64 else { return nil }
-    return varies(settled(v - Expr(q) * w)) ? nil : q
+    return isBounded(settled(v - Expr(q) * w)) ? q : nil
   }
 
   /// The value at fixed parameters, when it is proved not to depend on them.

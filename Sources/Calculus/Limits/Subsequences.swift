@@ -7,29 +7,64 @@ import Simplification
 /// Proofs that a limit does not exist: two sequences of points along which the limits differ.
 ///
 /// Where one angle v → ∞ is all that oscillates, v takes every value modulo 2π on the way, so that fixing the angle
-/// gives the limit along a sequence.
+/// gives the limit along a sequence. Over the integers an angle s·n takes finitely many values when s/π is rational, and
+/// comes close to every value when s is algebraic (H. Weyl 1916).
 struct Subsequences {
   private let germs: Germs
   private let germ: Expr
+  private let domain: Assumptions.Domain
 
-  init(_ germs: Germs, _ germ: Expr) { (self.germs, self.germ) = (germs, germ) }
-
-  func missingLimit() -> MissingLimit? {
-    guard germs.oscillators.count == 1, let oscillator = germs.oscillators.first,
-      let form = try? germs.tractable(germ), germs.oscillators.count == 1
-    else { return nil }
-    var found: [Expr] = []
-    for value in candidates(oscillator) {
-      guard let limit = limit(form.substituting(Expr(oscillator.symbol), value)), limit != .undefined else { continue }
-      if !found.contains(limit) { found.append(limit) }
-    }
-    guard let first = found.first, let second = found.first(where: { differ($0, first) }) else { return nil }
-    return .oscillation(first: first, second: second, bounds: bounds(form, oscillator))
+  init(_ germs: Germs, _ germ: Expr, _ domain: Assumptions.Domain) {
+    (self.germs, self.germ, self.domain) = (germs, germ, domain)
   }
 
-  private func candidates(_ oscillator: Oscillator) -> [Expr] {
-    if oscillator.kind == .fraction { return [0, .half, Expr(1) / 3] }
-    return (0..<(12 * oscillator.turns)).map { Expr($0) * .pi / 6 }
+  /// That there is no limit; the limit where the angle takes finitely many values, with each of which it is the same.
+  func result() -> LimitResult? {
+    guard germs.oscillators.count == 1, let oscillator = germs.oscillators.first,
+      let form = try? germs.tractable(germ), germs.oscillators.count == 1,
+      let (values, areAll) = candidates(oscillator)
+    else { return nil }
+    var (found, areKnown): ([Expr], Bool) = ([], true)
+    for value in values {
+      guard let limit = limit(form.substituting(Expr(oscillator.symbol), value)), limit != .undefined else {
+        areKnown = false
+        continue
+      }
+      if !found.contains(limit) { found.append(limit) }
+    }
+    guard let first = found.first else { return nil }
+    if let second = found.first(where: { differ($0, first) }) {
+      let bounds = areAll ? nil : bounds(form, oscillator)
+      return .doesNotExist(.oscillation(first: first, second: second, bounds: bounds))
+    }
+    return areAll && areKnown && found.count == 1 ? .value(first) : nil
+  }
+
+  /// Values of the oscillating parameter that are taken again and again, or approached, and whether they are all.
+  private func candidates(_ oscillator: Oscillator) -> (values: [Expr], areAll: Bool)? {
+    let turns = 12 * oscillator.turns
+    let everywhere = (0..<turns).map { Expr($0) * .pi / 6 }
+    switch (domain > .rational, oscillator.kind) {
+    case (true, .fraction): return ([0, .half, Expr(1) / 3], false)
+    case (true, .angle): return (everywhere, false)
+    case (false, .fraction): return nil
+    case (false, .angle):
+      guard domain == .integer, let slope = slope(of: oscillator.argument) else { return nil }
+      if let ratio = (slope / .pi).reduced.rational, let period = ratio.denominator.asInt, period <= 12 {
+        let start = germs.settled(oscillator.argument - slope / Germs.variable)
+        return ((0..<(2 * period * oscillator.turns)).map { Expr($0) * slope + start }, true)
+      }
+      guard slope != 0, (try? slope.algebraicNumber()) != nil else { return nil }
+      return (everywhere, false)
+    }
+  }
+
+  /// The s of an angle s·n + constant, n = 1/h.
+  private func slope(of angle: Expr) -> Expr? {
+    guard let slope = try? germs.limit(angle * Germs.variable), slope.symbols.isEmpty, !slope.hasInfinity,
+      !germs.varies(germs.settled(angle - slope / Germs.variable))
+    else { return nil }
+    return slope
   }
 
   private func limit(_ e: Expr) -> Expr? {

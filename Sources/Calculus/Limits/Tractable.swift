@@ -39,6 +39,7 @@ extension Germs {
       for factor in factors { result.append(try rewritten(factor)) }
       return .product(result)
     case .call(let function, let arguments):
+      if function == .log, let sum = arguments[0].logarithmOfExponential { return sum }
       if let value = try Jump.value(function, Array(arguments), self) { return try tractable(value) }
       if arguments.count == 1 {
         let argument = arguments[0]
@@ -54,6 +55,17 @@ extension Germs {
       try checkGrowth(function, Array(arguments))
       return e
     }
+  }
+
+  /// b^(p + iq) = b^p·(cos(q·log b) + i·sin(q·log b)) for b → 0+ or b → ∞.
+  private func complexPower(_ factor: Factor) throws(Obstacle) -> Expr? {
+    guard factor.exponent.hasImaginaryUnit, factor.exponent.symbols.isEmpty, varies(factor.base),
+      let (p, q) = factor.exponent.gaussianParts, q.provedSign(isReal: true) ?? 0 != 0
+    else { return nil }
+    let ends = [try limit(factor.base), try limit(1 / factor.base)]
+    guard ends.contains(.infinity) else { return nil }
+    let phase = angle(of: q * (try tractable(Function.log(factor.base))))
+    return .power(factor.base, p) * (Function.cos(phase) + .i * Function.sin(phase))
   }
 
   /// Refuses functions of which it is not known how fast they grow: undefined ones, and others at infinity.
@@ -72,7 +84,10 @@ extension Germs {
 
   /// b^p with varying p as e^(p·log b); e^(iv) with growing v by cosine and sine.
   private func rewritten(_ factor: Factor) throws(Obstacle) -> Expr {
-    guard varies(factor.exponent) else { return .power(factor.base, factor.exponent) }
+    guard varies(factor.exponent) else {
+      if let waves = try complexPower(factor) { return waves }
+      return .power(factor.base, factor.exponent)
+    }
     if factor.base != .e {
       let base = factor.base
       let logarithm = if let polar = base.polarLogarithm { polar } else { try logarithm(base, turn: 1) }
@@ -87,6 +102,17 @@ extension Germs {
 }
 
 extension Expr {
+  /// log(c·e^u) as log c + u, for c > 0 and real u.
+  fileprivate var logarithmOfExponential: Expr? {
+    let parts = factors
+    guard !hasImaginaryUnit, let i = parts.firstIndex(where: { $0.base == .e && $0.exponent.hasSymbols }) else {
+      return nil
+    }
+    let rest = parts.indices.filter { $0 != i }.map { parts[$0] }
+    guard rest.allSatisfy({ $0.base.constantSign == 1 && $0.exponent.rational != nil }) else { return nil }
+    return .sum([parts[i].exponent] + rest.map { $0.exponent * Function.log($0.base) })
+  }
+
   /// log |c| + i·arg c for a constant c off the real line, so that e^(v·log c) can be taken apart.
   fileprivate var polarLogarithm: Expr? {
     guard symbols.isEmpty, hasImaginaryUnit, let (re, im) = gaussianParts, let sign = im.provedSign(isReal: true),

@@ -14,6 +14,7 @@ extension Function {
     var f = FunctionSpec(name, latex: latex, arity: 4...4)
     f.summary = summary
     f.reference = "DLMF 1.2, 1.9(vii)"
+    f.bindingArity = 4
     return Function(f)
   }
 }

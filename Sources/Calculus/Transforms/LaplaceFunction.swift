@@ -14,6 +14,7 @@ extension Function {
     var f = FunctionSpec(name, latex: latex, arity: 3...3)
     f.summary = summary
     f.reference = "DLMF 1.14(iii)"
+    f.bindingArity = 3
     return Function(f)
   }
 }

@@ -28,6 +28,14 @@ struct BreakPoints {
     points.sort { $0.ball.isLess(than: $1.ball) == .yes }
   }
 
+  /// The points strictly between two ends where one of these changes its sign, ascending; `nil` unless all are known.
+  static func borders(of list: [Expr], _ x: Symbol, _ lower: RealBall, _ upper: RealBall) -> [Expr]? {
+    var points = BreakPoints(0, x, lower, upper)
+    for e in list where !points.collect(e) { return nil }
+    guard points.points.count < limit else { return nil }
+    return points.points.sorted { $0.ball.isLess(than: $1.ball) == .yes }.map(\.point)
+  }
+
   private mutating func collect(_ function: Function, _ arguments: [Expr]) {
     switch function.name {
     case "log", "abs", "sgn", "heaviside", "unit_step": collect(arguments[0])
@@ -39,18 +47,18 @@ struct BreakPoints {
     }
   }
 
-  /// The zeros of one expression.
-  private mutating func collect(_ g: Expr) {
+  /// The zeros of one expression; whether they are all that there are.
+  @discardableResult private mutating func collect(_ g: Expr) -> Bool {
     if case .call(let function, let arguments) = g.node, arguments.count == 1 {
       switch function.name {
       case "sin": return collectZeros(ofSine: arguments[0])
       case "cos": return collectZeros(ofSine: arguments[0] + .half * .pi)
       case "log": return collect(arguments[0] - 1)
       case "sinh", "tanh", "arctan", "abs", "erf": return collect(arguments[0])
-      default: return
+      default: return false
       }
     }
-    guard let coefficients = polynomial(g) else { return }
+    guard let coefficients = polynomial(g) else { return false }
     let (c, b, a) = (coefficients[0] ?? 0, coefficients[1] ?? 0, coefficients[2] ?? 0)
     if a == 0 {
       if b != 0 { add(-c / b) }
@@ -59,22 +67,26 @@ struct BreakPoints {
       add((-b - root) / (2 * a))
       add((-b + root) / (2 * a))
     }
+    return true
   }
 
   /// The points where a linear function is a multiple of π.
-  private mutating func collectZeros(ofSine g: Expr) {
-    guard let coefficients = polynomial(g), coefficients[2] == nil, let slope = coefficients[1] else { return }
+  @discardableResult private mutating func collectZeros(ofSine g: Expr) -> Bool {
+    guard let coefficients = polynomial(g), coefficients[2] == nil, let slope = coefficients[1] else { return false }
     let offset = coefficients[0] ?? 0
     let turns = [lower, upper].map { end in
       end.multiplied(by: slope.realBall, precision: 64).adding(offset.realBall, precision: 64)
         .divided(by: .pi(precision: 64), precision: 64)
     }
-    guard turns.allSatisfy(\.isFinite) else { return }
+    guard turns.allSatisfy(\.isFinite) else { return false }
     let range = turns[0].union(turns[1], precision: 64)
-    guard range.upperBound - range.lowerBound < Double(BreakPoints.limit), abs(range.lowerBound) < 1e6 else { return }
+    guard range.upperBound - range.lowerBound < Double(BreakPoints.limit), abs(range.lowerBound) < 1e6 else {
+      return false
+    }
     for n in Int(range.lowerBound.rounded(.down))...Int(range.upperBound.rounded(.up)) {
       add((Expr(n) * .pi - offset) / slope)
     }
+    return true
   }
 
   /// The coefficients of a polynomial of degree ≤ 2.

@@ -13,8 +13,8 @@ import Functions
 public func numericalIntegral(
   of f: Expr, over x: Symbol, from a: Expr, to b: Expr, relativeBits: Int = 50, budget: Budget = Budget(seconds: 10)
 ) throws(MathError) -> NumericalIntegral {
-  let problem = try IntegralProblem(f, x, a, b, relativeBits)
-  return try problem.value(budget)
+  if let cases = try CaseIntervals(f, x, a, b) { return try cases.value(relativeBits, budget) }
+  return try IntegralProblem(f, x, a, b, relativeBits).value(budget)
 }
 
 /// An integral with ascending ends, cut into pieces without singular points inside.

@@ -24,6 +24,17 @@ public struct NumericalIntegral: Sendable {
     self.evaluations = evaluations
   }
 
+  /// The integral over both of two intervals.
+  func adding(_ other: NumericalIntegral) -> NumericalIntegral {
+    let count = evaluations + other.evaluations
+    if let a = enclosure, let b = other.enclosure {
+      return NumericalIntegral(proved: a.adding(b, precision: 256), evaluations: count)
+    }
+    return NumericalIntegral(
+      estimate: value + other.value, error: error + other.error, remark: remark ?? other.remark ?? "",
+      evaluations: count)
+  }
+
   init(estimate value: Double, error: Double, remark: String, evaluations: Int) {
     self.value = value
     self.error = error

@@ -59,6 +59,9 @@ public struct FunctionSpec: Sendable {
   public var isMeromorphic = false
   /// Whether the value may not need all arguments, and exists where one that it does not need is undefined.
   public var isLazy = false
+  /// The least number of arguments with which the second is a variable that is bound in the first: 4 of
+  /// integrate(f, x, a, b).
+  public var bindingArity: Int?
 
   /// Values and simplifications that hold for all arguments; `nil` leaves the call as it is.
   public var canonical: Formula?

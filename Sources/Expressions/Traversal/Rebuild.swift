@@ -36,25 +36,28 @@ extension Expr {
 
   /// This expression with subexpressions replaced, all at once.
   ///
-  /// A power x⁴ is no occurrence of x², and a sum is replaced only as a whole: replacement is by structure.
+  /// A power x⁴ is no occurrence of x², and a sum is replaced only as a whole: replacement is by structure. Bound
+  /// variables stay, and are renamed where they would bind what a value brings in.
   public func substituting(_ replacements: [Expr: Expr]) -> Expr {
     var values = ExprMap()
     for (old, new) in replacements { values.set(old, to: new) }
-    return substituting(values, traits: replacements.keys.reduce(.all) { $0.intersection($1.record.traits) })
+    let traits = replacements.keys.reduce(Traits.all) { $0.intersection($1.record.traits) }
+    return substituting(values, traits: traits) { replacements.map { ($0.key, $0.value) } }
   }
 
   /// This expression with `value` in place of `x`.
   public func substituting(_ x: Expr, _ value: Expr) -> Expr {
     var values = ExprMap()
     values.set(x, to: value)
-    return substituting(values, traits: x.record.traits)
+    return substituting(values, traits: x.record.traits) { [(x, value)] }
   }
 
   /// What is replaced has all of `traits`, and so has everything that contains it.
-  private func substituting(_ replacements: ExprMap, traits: Traits) -> Expr {
+  private func substituting(_ replacements: ExprMap, traits: Traits, _ pairs: () -> [(Expr, Expr)]) -> Expr {
     var values = replacements
     for e in ascendingSubexpressions(having: traits) where values.value(of: e) == nil {
-      values.set(e, to: e.rebuilt { values.value(of: $0) ?? $0 })
+      let plain = e.rebuilt { values.value(of: $0) ?? $0 }
+      values.set(e, to: e.bindsVariable ? e.substitutingFree(pairs()) ?? plain : plain)
     }
     return values.value(of: self) ?? self
   }

@@ -13,7 +13,23 @@ extension Expr {
   }
 }
 
+extension Expr {
+  /// Arguments of circular and hyperbolic functions multiplied out: sin(x·(2n + 1)/2) as sin(n·x + x/2).
+  var withExpandedAngles: Expr {
+    transformed { e in
+      guard case .call(let function, let arguments) = e.node, arguments.count == 1,
+        TrigExpansion.functions.contains(function), let angle = try? arguments[0].expanded()
+      else { return e }
+      return function(angle)
+    }
+  }
+}
+
 enum TrigExpansion {
+  static let functions: Set<Function> = [
+    .sin, .cos, .tan, .cot, .sec, .csc, .sinh, .cosh, .tanh, .coth, .sech, .csch,
+  ]
+
   /// Multiples up to this are expanded.
   static let largestMultiple = 64
 

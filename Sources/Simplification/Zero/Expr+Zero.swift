@@ -52,12 +52,14 @@ extension Expr {
   /// Whether one of the normal forms is the fraction 0.
   private func vanishesAsFraction(_ assumptions: Assumptions, _ budget: Budget) -> Bool {
     let plain = assuming(assumptions)
+    let angles = plain.withExpandedAngles
     let gammas = plain.inGammas()
     let forms: [() -> Expr] = [
-      { plain }, { (try? plain.simplifyingArguments(budget)) ?? plain }, { plain.trigExpanded() },
-      { plain.inExponentials() }, { gammas }, { gammas.trigExpanded() },
-      { plain.inExponentials().radicalSimplified(assumptions) }, { plain.withPrimeBases() },
-      { plain.withNaturalExponents() }, { plain.withElementaryBesselFunctions() }, { plain.withDigammaValues() },
+      { plain }, { (try? plain.simplifyingArguments(budget)) ?? plain }, { angles.trigExpanded() },
+      { angles.inExponentials() }, { gammas }, { gammas.trigExpanded() },
+      { angles.inExponentials().radicalSimplified(assumptions) }, { plain.withPrimeBases() },
+      { plain.withNaturalExponents() }, { plain.withElementaryBesselFunctions() },
+      { plain.withElementaryBesselFunctions().radicalSimplified(assumptions) }, { plain.withDigammaValues() },
       { plain.withoutProductLogarithmPowers }, { plain.normalized(by: Rule.catalogue, assumptions).inGammas() },
     ]
     var tried: Set<Expr> = []

@@ -190,7 +190,7 @@ extension Parser {
       try colon(after: "`finally`")
       finalbody = try block(after: "`finally`")
     }
-    if handlers.isEmpty, !hasFinally, !lastFailed {
+    if handlers.isEmpty, !hasFinally, !lastFailed, !missedBlock {
       fail(.tryWithoutHandler, SourceSpan(start, start + 3), foundAfterHeader)
     }
     let list = store(handlers, in: &tree.handlers)

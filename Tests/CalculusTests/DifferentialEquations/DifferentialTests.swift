@@ -47,7 +47,7 @@ extension Substring {
 
   @Test("are solved up to integrals", arguments: DifferentialCase.rows(DifferentialTable.quadratures))
   func quadratures(_ row: DifferentialCase) throws {
-    guard case .solutions(let found, _) = try row.equation().solved() else {
+    guard case .solutions(let found, _, _) = try row.equation().solved() else {
       Issue.record("not solved")
       return
     }
@@ -61,7 +61,7 @@ extension Substring {
 
   /// Explicit solutions: derivatives as difference quotients; others: constant along the field.
   private func check(_ row: DifferentialCase) throws {
-    guard case .solutions(let found, _) = try row.equation().solved() else {
+    guard case .solutions(let found, _, _) = try row.equation().solved() else {
       Issue.record("not solved")
       return
     }
@@ -91,7 +91,7 @@ extension Substring {
     let equation = try row.equation()
     let numbers = try row.parts[2].split(separator: ",").map { try IntegralText.expression($0.trimmingSpaces) }
     let conditions = try DifferentialConditions(numbers, order: equation.order)
-    guard case .solutions(let found, _) = try equation.solved(conditions) else {
+    guard case .solutions(let found, _, _) = try equation.solved(conditions) else {
       Issue.record("not solved")
       return
     }

@@ -5,27 +5,20 @@ enum OpenTextbookRows {
     (exp(x) - x^2 + 2*x)/((exp(x) + x)^2*x^2)*exp((x^2 - 1)/x + 1/(exp(x) + x))
     (x*(x + 1)*((x^2*exp(2*x^2) - log(x + 1)^2)^2 + 2*x*exp(3*x^2)*(x - (2*x^3 + 2*x^2 + x + 1)*log(x + 1))))/((x + 1)*log(x + 1)^2 - (x^3 + x^2)*exp(2*x^2))^2
     1/((1 + x^2)*sqrt(1 - x^4))
-    1/sqrt((1 - x^2)*(1 - a^2*x^2))
-    1/sqrt(1 + x^3)
     1/sqrt(1 + x^4)
     1/sqrt(1 - a^2*sin(x)^2)
     1/sqrt(x + x^(3/2))
     2^x*3^x/(9^x - 4^x)
     airy_ai(x)
-    log(tan(x))/(sin(x)*cos(x))
-    sinh(x)/sqrt(cosh(2*x))
     sqrt(1 - a^2*sin(x)^2)
     sqrt(1 - a^2*x^2)/sqrt(1 - x^2)
-    sqrt(1 - x^4)
     x^a/(1 + x)
     x^n*arctan(x)
     """
 
   static let limits = """
-    (sin(log(x + 1)) - sin(log(x)))
     b^x*x^n
     b^x/x^n
-    sin(sqrt(x + 1)) - sin(sqrt(x))
     """
 
   static let definite = """
@@ -69,10 +62,8 @@ enum OpenTextbookRows {
     log(1 - 2*a*cos(x) + a^2)
     log(a^2*cos(x)^2 + b^2*sin(x)^2)
     log(x)/(x^2 + a^2)
-    log(x)/sqrt(a^2 - x^2)
     log(x)^2/(x^2 + a^2)
     log(x^2 + a^2)/(x^2 + b^2)
-    max(x, a)
     sin(a*x)/(exp(2*pi*x) - 1)
     sin(a*x)/(x*(x^2 + b^2))
     sin(a*x)/sinh(b*x)
@@ -81,7 +72,6 @@ enum OpenTextbookRows {
     sin(x)^2/(a + b*cos(x))
     sinh(a*x)/sinh(b*x)
     tan(x)^p
-    x*exp(-a*x^2)*bessel_J(0, b*x)
     x*sin(x)/(1 + cos(x)^2)
     x/sinh(a*x)
     x^(p - 1)*(a - x)^(q - 1)

@@ -82,10 +82,22 @@ def solves_law(solutions, equations):
                 return same(e.lhs().subs(s), e.rhs().subs(s))
     return 'solved' if solutions else 'open'
 
+def implicit_slopes(equation):
+    """y' and y'' as functions of x and y where an equation between x and y(x), solved for its last constant, holds."""
+    y, p = SR.var('_y'), SR.var('_p')
+    level = (equation.lhs() - equation.rhs()).subs({function('y')(x): y})
+    constants = [v for v in level.variables() if str(v) in ['_C', '_K2']]
+    if constants:
+        level = -level.subs({constants[0]: 0})/diff(level, constants[0])
+    slope = -diff(level, x)/diff(level, y)
+    return y, slope, diff(slope, x) + slope*diff(slope, y)
+
 def solution_law(answer, residual):
     f = function('y')
-    if answer.is_relational():
-        return 'open'
-    return same(residual.substitute_function(f, answer.function(x)), 0)
+    if not answer.is_relational():
+        return same(residual.substitute_function(f, answer.function(x)), 0)
+    y, first, second = implicit_slopes(answer)
+    plain = residual.subs({diff(f(x), x, 2): second, diff(f(x), x): first})
+    return same(plain.subs({f(x): y}), 0)
 
 var('z')

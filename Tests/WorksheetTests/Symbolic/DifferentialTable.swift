@@ -9,7 +9,7 @@ enum DifferentialTable {
     y = function('y')(x); desolve(diff(y, x, 2) + y == 0, y, [0, 0, pi, 0]) → _K1*sin(x)
     y = function('y')(x); desolve(diff(y, x)*sin(y) == cos(x), y) → -cos(y(x)) == _C + sin(x)
     y = function('y')(x); desolve(diff(y, x)*sin(y) == cos(x), y, [pi/2, 1]) → -cos(y(x)) == -cos(1) + sin(x) - 1
-    y = function('y')(x); desolve(diff(y, x)^2 == y, y) → [2*sqrt(y(x)) == _C - x, 2*sqrt(y(x)) == _C + x]
+    y = function('y')(x); desolve(diff(y, x)^2 == y, y, ics=[0, 1]) → [2*sqrt(y(x)) == -x + 2, 2*sqrt(y(x)) == x + 2]
     y = function('y')(x); desolve_laplace(diff(y, x) == y, y) → e^x*y(0)
     t = var('t'); u = function('u')(t); v = function('v')(t); desolve_system([diff(u, t) + v - 1 == 0, diff(v, t) - u + 1 == 0], [u, v]) →
     [u(t) == (u(0) - 1)*cos(t) - (v(0) - 1)*sin(t) + 1, v(t) == (u(0) - 1)*sin(t) + (v(0) - 1)*cos(t) + 1]
@@ -36,5 +36,9 @@ enum DifferentialTable {
     warning: the transform depends on signs that are not known; `assume(c > 0)` can state them
     var('t'); laplace(t, t, t) → ValueError: a transform needs two different variables, found `t` twice
     solve(sin(x) == 1/2, x) → warning: principal solutions only; `to_poly_solve=True` gives the families of all
+    y = function('y')(x); desolve(diff(y, x) == y^2, y, ics=[0, 0]) → 0
+    y = function('y')(x); desolve(diff(y, x) == y*(1 - y), y, ics=[0, 1]) → 1
+    y = function('y')(x); desolve(diff(y, x) == sin(y), y, ics=[0, 2*pi]) → 2*pi
+    y = function('y')(x); desolve(diff(y, x) == sqrt(y), y, ics=[0, 0]) → [2*sqrt(y(x)) == x, 0]
     """#
 }

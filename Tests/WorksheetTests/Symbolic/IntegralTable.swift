@@ -52,5 +52,13 @@ enum IntegralTable {
     budget(-1) → ValueError: a budget is a positive number of seconds, found -1
     var('y'); function('g h'); integral(sin(y), y, g(x), h(x)) → integrate(sin(y), y, g(x), h(x))
     integral(x, 3) → TypeError: the variable of integration is a variable, found `3`
+    integrate(cases([(x < 0, -x), (x >= 0, x)]), x) → piecewise(x < 0, -1/2*x^2, 1/2*x^2)
+    numerical_integral(piecewise([((0, 1), x), ((1, 3), 2 - x)])*exp(-x), 0, 3)[0] → 0.36381525439284323
+    integrate(piecewise([((0, 1), x), ((1, 3), 2 - x)])*exp(-x), x, 0, 3) → 2*e^(-3) - 2*e^(-1) + 1
+    numerical_integral(piecewise([((0, 1), x)]), 0, 3) →
+      NotImplementedError: the integrand has no value for x between 1 and 3
+    var('n'); assume(n > -1); integrate(x^n, x, 0, 1) → 1/(n + 1)
+    var('a b'); integrate(1/(a + b*cos(x)), x) → 2*arctan((a - b)*tan(1/2*x)/sqrt(a^2 - b^2))/sqrt(a^2 - b^2)
+    var('a'); integrate(abs(x - a), x, 0, 1) → 1/2*a*abs(a) - 1/2*(a - 1)*abs(-a + 1)
     """#
 }

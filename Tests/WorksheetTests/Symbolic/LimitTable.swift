@@ -246,5 +246,6 @@ enum LimitTable {
     limit(fresnel_cos(x), x=-oo) → -1/2
     limit(Ei(x), x=-oo) → 0
     limit(piecewise(x > 0, x, 1), x=0, dir='-') → 1
+    limit(sin(sqrt(x + 1)) - sin(sqrt(x)), x=oo), limit(sin(log(x + 1)) - sin(log(x)), x=oo) → (0, 0)
     """#
 }

@@ -49,5 +49,10 @@ enum SeriesTable {
     1/(1 - x + O(x^3)) → 1 + x + x^2 + O(x^3)
     O(x^2) - O(x^3) → O(x^2)
     x*O(x^2) + sin(x) → x + O(x^3)
+    log(gamma(x)).series(x == oo, 3) →
+      (log(x) - 1)*x + 1/2*log(pi) - 1/2*log(x) + 1/2*log(2) + 1/12/x + O(x^(-3))
+    chebyshev_T(3, x), chebyshev_U(4, x), legendre_P(4, x), hermite(5, x), laguerre(3, x) →
+      (4*x^3 - 3*x, 16*x^4 - 12*x^2 + 1, 35/8*x^4 - 15/4*x^2 + 3/8, 32*x^5 - 160*x^3 + 120*x, -1/6*x^3 + 3/2*x^2 - 3*x + 1)
+    abs(legendre_P(60, 0.3) - legendre_P(60, 3/10)) < 1e-14, abs(laguerre(40, 10.0) - laguerre(40, 10)) < 1e-11 → (True, True)
     """#
 }

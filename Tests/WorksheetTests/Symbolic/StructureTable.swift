@@ -99,5 +99,12 @@ enum StructureTable {
     sqrt(6)/sqrt(2), sqrt(10)/sqrt(5)*x → (sqrt(3), sqrt(2)*x)
     x.diff, [1, 2].append → (<built-in method diff of x>, <built-in method append of [1, 2]>)
     (1/x + 1/(x+1)).combine() → (2*x + 1)/(x^2 + x)
+    f = function('f'); integrate(f(x), x, 0, 1).subs(x=2) → integrate(f(x), x, 0, 1)
+    f = function('f'); var('a'); integrate(a*f(x), x, 0, a).subs(a=x) → integrate(x*f(x1), x1, 0, x)
+    f = function('f'); integrate(f(x), x, 0, 1).subs({f(x): x^2}) → integrate(x^2, x, 0, 1)
+    f = function('f'); var('n k'); sum(n*f(k), k, 0, n).subs(n=k) → sum(k*f(k1), k1, 0, k)
+    f = function('f'); var('t s'); laplace(f(t), t, s).subs(t=2, s=t) → laplace(f(t), t, t)
+    f = function('f'); integrate(f(x), x).subs(x=2) →
+      ValueError: `integrate(f(x), x)` was not found, and is known up to a constant only: nothing replaces its variable `x`
     """#
 }

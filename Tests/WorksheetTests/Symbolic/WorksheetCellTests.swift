@@ -76,6 +76,32 @@ import Testing
         """)
   }
 
+  @Test("the exponent from which on a power is integrable is named")
+  func missingSignOfAPower() {
+    #expect(
+      shown("var('n')\nintegral(x^n, x, 0, 1)") == """
+        warning: the integral depends on signs that are not known; with `assume(n > -1)` it has a value
+        integrate(x^n, x, 0, 1)
+
+        """)
+  }
+
+  @Test(
+    "solutions that no constant gives are told beside the general solution",
+    arguments: [
+      ("diff(y, x) == y^2", "y(x) == 0", "-1/(_C + x)"),
+      ("y == x*diff(y, x) + diff(y, x)^2", "y(x) == -1/4*x^2", "_C^2 + _C*x"),
+      ("diff(y, x)^2 == y", "y(x) == 0", "[2*sqrt(y(x)) == _C - x, 2*sqrt(y(x)) == _C + x]"),
+    ])
+  func singularSolutions(equation: String, singular: String, general: String) {
+    #expect(
+      shown("y = function('y')(x)\ndesolve(\(equation), y)") == """
+        warning: no value of _C gives the singular solution \(singular)
+        \(general)
+
+        """)
+  }
+
   @Test("a function that computes a formula is integrated with proof, also over the whole line")
   func tracedIntegral() {
     let text = shown(

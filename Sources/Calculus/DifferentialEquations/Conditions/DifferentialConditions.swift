@@ -13,6 +13,9 @@ public struct DifferentialConditions: Sendable {
   }
   let conditions: [Condition]
 
+  /// The value that is asked for at the first place.
+  var start: Expr? { conditions.first { $0.order == 0 }?.value }
+
   /// x₀, y(x₀), y′(x₀), … for initial values, or x₀, y(x₀), x₁, y(x₁), … for boundary values.
   ///
   /// - Throws: `.undefined` when their number does not fit an equation of this order.
@@ -157,7 +160,7 @@ struct ConstantFixing {
   }
 
   /// Whether equation and conditions hold.
-  private func meets(_ solution: DifferentialSolution) throws(MathError) -> Bool {
+  func meets(_ solution: DifferentialSolution) throws(MathError) -> Bool {
     guard try SolutionCheck(equation, assumptions, budget).holds(solution), let equations = equations(solution) else {
       return false
     }

@@ -77,12 +77,13 @@ struct DefiniteSearch {
     return (nil, isConditional)
   }
 
-  /// Signs of parameters with which the integral has a value.
+  /// Signs with which the integral has a value: those that the limits at its ends ask for, else of parameters.
   private func missingSigns(of parameters: [Symbol]) throws(MathError) -> [Expr] {
     let budget = budget.slice(seconds: DefiniteSearch.secondsForSigns)
     let unsigned = parameters.map { Expr($0) }.filter { ![.positive, .negative].contains(assumptions.sign(of: $0)) }
-    for parameter in unsigned {
-      for (positive, fact) in [(parameter, Function.greater(parameter, 0)), (-parameter, Function.less(parameter, 0))] {
+    for sign in openSigns(budget) + unsigned {
+      for positive in [sign, -sign] {
+        let fact = positive.positivity
         guard
           let stronger = try? assumptions.assuming(
             positive, isZeroAllowed: false, isPositiveAllowed: true, statement: fact)
@@ -95,6 +96,15 @@ struct DefiniteSearch {
       }
     }
     return []
+  }
+
+  /// The signs that decide how an antiderivative behaves at the ends, other than those of parameters themselves.
+  private func openSigns(_ budget: Budget) -> [Expr] {
+    let part = budget.slice(seconds: budget.remainingSeconds / 4)
+    guard let F = try? f.antiderivative(symbol, assuming: assumptions, budget: part) else { return [] }
+    let limits = LimitSearch(F, symbol, assumptions, part)
+    let signs = [limits.openSign(at: lower, .above), limits.openSign(at: upper, .below)].compactMap { $0 }
+    return signs.unique.filter { $0.symbol == nil && (-$0).symbol == nil }
   }
 
   /// How long conditions are looked for.
@@ -111,7 +121,7 @@ struct DefiniteSearch {
     return search
   }
 
-  private func part(_ g: Expr, _ a: Expr, _ b: Expr) -> DefiniteSearch {
+  func part(_ g: Expr, _ a: Expr, _ b: Expr) -> DefiniteSearch {
     var search = over(g, a, b)
     search.seeksSigns = false
     return search
@@ -139,6 +149,7 @@ struct DefiniteSearch {
   private static let methods: [Method] = [
     Method("symmetry") { search, _ throws(MathError) in search.symmetry },
     Method("cases") { search, _ throws(MathError) in try search.cases() },
+    Method("magnitudes") { search, _ throws(MathError) in try search.magnitude() },
     Method("known values") { search, _ throws(MathError) in
       KnownValues(search.f, search.x).value(from: search.lower, to: search.upper)
     },
@@ -285,7 +296,7 @@ struct DefiniteSearch {
     return sum
   }
 
-  private static func middle(_ a: Expr, _ b: Expr) -> Expr {
+  static func middle(_ a: Expr, _ b: Expr) -> Expr {
     if a == -.infinity { return b == .infinity ? 0 : b - 1 }
     return b == .infinity ? a + 1 : (a + b) / 2
   }
@@ -362,6 +373,15 @@ extension DefiniteIntegral {
 }
 
 extension Expr {
+  /// This > 0, solved for its parameter where that is one and linear: n > −1.
+  fileprivate var positivity: Expr {
+    guard symbols.count == 1, let (a, b) = linear(in: Expr(symbols[0])), let sign = a.constantSign, sign != 0 else {
+      return Function.greater(self, 0)
+    }
+    let bound = (-b / a).reduced
+    return sign > 0 ? Function.greater(Expr(symbols[0]), bound) : Function.less(Expr(symbols[0]), bound)
+  }
+
   /// The limit where it exists, is found and is finite.
   func finiteLimit(
     _ x: Symbol, at point: Expr, _ direction: LimitDirection, _ assumptions: Assumptions, _ budget: Budget

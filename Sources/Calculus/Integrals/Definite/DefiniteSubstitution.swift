@@ -46,7 +46,7 @@ struct DefiniteSubstitution: Sendable {
     guard search.lower == 0, search.upper != 1, search.upper.hasSymbols else { return nil }
     let b = search.upper
     let scaled = search.f.transformed { e in
-      e == Function.log(search.x) ? Function.log(b) + Function.log(search.x) : e
+      e == Function.log(search.x) ? Function.log(b) + Function.log(t) : e
     }
     let normal = scaled.substituting(search.x, b * t).transformed { e in
       guard case .product(let factors) = e.node else { return e }
@@ -56,7 +56,7 @@ struct DefiniteSubstitution: Sendable {
           return .power(constant, factor.exponent) * .power(rest, factor.exponent)
         })
     }
-    return normal * b
+    return (normal * b).radicalSimplified(search.assumptions)
   }
 
   /// x = sin t on (0, 1) beside arcsin x.

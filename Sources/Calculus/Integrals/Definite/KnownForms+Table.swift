@@ -73,7 +73,7 @@ extension KnownForms {
 
   /// Dawson's integral (DLMF 7.7.3).
   private static let dawson =
-    sqrt(.pi) / (2 * sqrt(p)) * exp(-q ** 2 / (4 * p)) * Function.erfi(q / (2 * sqrt(p)))
+    sqrt(.pi) / (2 * sqrt(p)) * exp(-(q ** 2) / (4 * p)) * Function.erfi(q / (2 * sqrt(p)))
 
   /// ½·√(π/2p), and cos, sin of q²/4p (Gradshteyn and Ryzhik 3.691).
   private static let chirp = sqrt(.pi / (2 * p)) / 2

@@ -71,7 +71,7 @@ extension LaplaceForms {
   private static let table: [Row] = [
     Row(Function.besselJ(p, q * x), 1, .power(sqrt(l ** 2 + q ** 2) - l, p) / (.power(q, p) * sqrt(l ** 2 + q ** 2))),
     Row(Function.besselI(p, q * x), 1, .power(l - sqrt(l ** 2 - q ** 2), p) / (.power(q, p) * sqrt(l ** 2 - q ** 2))),
-    Row(Function.besselJ(0, p * sqrt(x)), 1, exp(-p ** 2 / (4 * l)) / l),
+    Row(Function.besselJ(0, p * sqrt(x)), 1, exp(-(p ** 2) / (4 * l)) / l),
     Row(Function.erf(p * x), 1, erfcTransform(p)),
     Row(Function.erfc(p * x), 1, 1 / l - erfcTransform(p)),
     Row(Function.erf(p * sqrt(x)), 1, p / (l * sqrt(l + p ** 2))),
@@ -86,8 +86,10 @@ extension LaplaceForms {
     Row(x * Function.erf(p * x), 2, p / (2 * l * sqrt(l + p ** 2))),
     Row(x * Function.erfc(p * x), 2, (1 - p / sqrt(l + p ** 2)) / (2 * l)),
     Row(1 / (p + x ** 2), 2, .pi * exp(p * l) * Function.erfc(sqrt(p * l)) / (2 * sqrt(p))),
-    Row(.power(x, p + 1) * Function.besselJ(p, q * x), 2, .power(q, p) * exp(-q ** 2 / (4 * l)) / .power(2 * l, p + 1)),
-    Row(x * Function.besselJ(0, q * x), 2, exp(-q ** 2 / (4 * l)) / (2 * l)),
+    Row(
+      .power(x, p + 1) * Function.besselJ(p, q * x), 2, .power(q, p) * exp(-(q ** 2) / (4 * l)) / .power(2 * l, p + 1)),
+    Row(x * Function.besselI(0, q * x), 2, exp(q ** 2 / (4 * l)) / (2 * l)),
+    Row(x * Function.besselJ(0, q * x), 2, exp(-(q ** 2) / (4 * l)) / (2 * l)),
   ]
 
   private static func erfcTransform(_ p: Expr) -> Expr {

@@ -9,6 +9,7 @@ struct IntegrationMethod {
   /// The methods with their names, in the order in which they are tried.
   static let all: KeyValuePairs<String, IntegrationMethod> = [
     "linearity": linearity,
+    "cases": cases,
     "exact derivatives": exactDerivatives,
     "powers": powers,
     "homogeneous": homogeneous,
@@ -45,6 +46,9 @@ struct IntegrationMethod {
     "exponential polylogarithms": exponentialPolylogarithms,
     "exponential forms": exponentialForms,
     "elliptic forms": ellipticForms,
+    "real elliptic forms": realEllipticForms,
+    "cubic elliptic forms": cubicEllipticForms,
+    "roots of even quartics": evenQuarticRoots,
     "parallel Risch": parallelRisch,
   ]
 }

@@ -23,7 +23,11 @@ extension IntegrationMethod {
           if united.lacks(search.x) { return united }
         }
         let simplified = try quotient.rationalSimplified().replacing(g, by: u)
-        return simplified.lacks(search.x) ? simplified : nil
+        if simplified.lacks(search.x) { return simplified }
+        let inSines = direct.withTangentsInSines(search.x)
+        guard inSines != direct else { return nil }
+        let united = try inSines.rationalSimplified()
+        return united.lacks(search.x) ? united : nil
       }
       if let value { return value }
     }
@@ -92,6 +96,17 @@ extension Expr {
           }
           return .power(factor.base, factor.exponent)
         })
+    }
+  }
+
+  /// tan w and cot w by sin w and cos w, where these occur too.
+  fileprivate func withTangentsInSines(_ x: Expr) -> Expr {
+    let parts = subexpressions
+    return transformed { e in
+      guard let (function, w) = e.unaryCall, function == .tan || function == .cot, !w.lacks(x) else { return e }
+      let (s, c) = (Function.sin(w), Function.cos(w))
+      guard parts.contains(s) || parts.contains(c) else { return e }
+      return function == .tan ? s / c : c / s
     }
   }
 

@@ -103,15 +103,3 @@ extension Expr {
     return all
   }
 }
-
-extension Symbol {
-  /// A symbol whose name is not among those that are taken.
-  static func unused(_ name: String, _ taken: [Symbol]) -> Symbol {
-    var (k, symbol) = (1, Symbol(name + "1"))
-    while taken.contains(symbol) {
-      k += 1
-      symbol = Symbol(name + "\(k)")
-    }
-    return symbol
-  }
-}

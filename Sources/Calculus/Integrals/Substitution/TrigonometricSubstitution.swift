@@ -4,7 +4,8 @@ import Functions
 import Simplification
 
 extension IntegrationMethod {
-  /// A rational function of sin w and cos w with linear w: Bioche's rules, then u = tan(w/2).
+  /// A rational function of sin w and cos w with linear w: Bioche's rules, then u = tan(w/2). Hyperbolic functions of v
+  /// are circular ones of w = iv.
   static let trigonometricSubstitution = IntegrationMethod { search, f throws(MathError) in
     guard let form = CircularForm(f, search.x) else { return nil }
     for rule in CircularForm.rules {
@@ -32,12 +33,18 @@ struct CircularForm {
   private let value: Expr
 
   init?(_ f: Expr, _ x: Expr) {
-    guard let angle = CircularForm.commonAngle(f, x), let (slope, _) = angle.linear(in: x) else { return nil }
-    (self.angle, self.slope) = (angle, slope)
+    let names = [CircularForm.circular, CircularForm.hyperbolic].first { names in
+      f.subexpressions.contains { e in e.unaryCall.map { names.contains($0.function.name) } ?? false }
+    }
+    guard let names, let angle = CircularForm.commonAngle(f, x, names), let (slope, _) = angle.linear(in: x) else {
+      return nil
+    }
+    let turn: Expr = names == CircularForm.hyperbolic ? .i : 1
+    (self.angle, self.slope) = (turn * angle, turn * slope)
     let w = Expr.symbol("∫w")
     let inner = f.transformed { e -> Expr in
       guard let (function, argument) = e.unaryCall, let n = (argument / angle).reduced.integer,
-        ["sin", "cos", "tan", "cot", "sec", "csc"].contains(function.name)
+        names.contains(function.name)
       else { return e }
       return CircularForm.inSines(function.name, Expr(n) * w)
     }
@@ -50,6 +57,9 @@ struct CircularForm {
     value = reduced
   }
 
+  private static let circular: Set<String> = ["sin", "cos", "tan", "cot", "sec", "csc"]
+  private static let hyperbolic: Set<String> = ["sinh", "cosh", "tanh", "coth", "sech", "csch"]
+
   private static func inSines(_ name: String, _ w: Expr) -> Expr {
     let (s, c) = (Function.sin(w), Function.cos(w))
     switch name {
@@ -57,19 +67,22 @@ struct CircularForm {
     case "cos": return c
     case "tan": return s / c
     case "cot": return c / s
-    case "sec": return 1 / c
-    default: return 1 / s
+    case "sec", "sech": return 1 / c
+    case "csc": return 1 / s
+    case "cosh": return c
+    case "sinh": return -.i * s
+    case "tanh": return -.i * s / c
+    case "coth": return .i * c / s
+    default: return .i / s
     }
   }
 
   /// The angle of which all arguments are integer multiples.
-  private static func commonAngle(_ f: Expr, _ x: Expr) -> Expr? {
+  private static func commonAngle(_ f: Expr, _ x: Expr, _ names: Set<String>) -> Expr? {
     var found: Expr?
     for e in f.subexpressions {
       guard let (function, argument) = e.unaryCall, !argument.lacks(x) else { continue }
-      guard ["sin", "cos", "tan", "cot", "sec", "csc"].contains(function.name), argument.linear(in: x) != nil else {
-        return nil
-      }
+      guard names.contains(function.name), argument.linear(in: x) != nil else { return nil }
       guard let known = found else { found = argument; continue }
       guard let q = (argument / known).reduced.rational else { return nil }
       found = known / Expr(q.denominator)

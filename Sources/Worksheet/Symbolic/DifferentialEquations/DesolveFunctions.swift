@@ -26,10 +26,15 @@ enum DesolveFunctions {
     let result = try problem.equation.solved(conditions, assuming: call.vm.symbolic.assumptions, budget: budget)
     try call.vm.poll()
     switch result {
-    case .solutions(let found, let isForPositive):
+    case .solutions(let found, let singular, let isForPositive):
       if isForPositive {
         let (x, y) = (problem.variable.name, problem.function.name)
         try call.vm.warn("the solution is proved where \(x) > 0 and \(y)(\(x)) > 0")
+      }
+      if !singular.isEmpty {
+        let y = problem.function([Expr(problem.variable)])
+        let list = singular.map { Relation.equal.between(y, $0).text(limit: 80) }.joined(separator: ", ")
+        try call.vm.warn("no value of _C gives the singular solution\(singular.count == 1 ? "" : "s") \(list)")
       }
       let values = found.map { Value.simplest($0.expression) }
       return values.count == 1 ? values[0] : .array(values)

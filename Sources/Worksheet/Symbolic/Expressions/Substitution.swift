@@ -64,11 +64,30 @@ enum Substitution {
 
   private static func apply(_ replacements: [Expr: Expr], to e: Expr) throws -> Expr {
     let changing = replacements.filter { $0.key != $0.value && Pattern($0.key) == nil }
+    try refuseIndefinite(changing, in: e)
     var result = e.substituting(changing)
     for (key, value) in replacements.sorted(byText: \.key) {
       if let pattern = Pattern(key) { result = try pattern.replaced(by: value, in: result) }
     }
     return result == e ? e : try Combination.checked(result, from: e, "the substitution into")
+  }
+
+  /// An indefinite integral that stays unevaluated is known up to a constant: it has no value at a point.
+  private static func refuseIndefinite(_ replacements: [Expr: Expr], in e: Expr) throws {
+    for part in e.subexpressions {
+      guard let form = IntegralForm(part), form.ends == nil else { continue }
+      let x = form.variable
+      let isMixed = replacements.contains {
+        $0.key == x
+          ? $0.value.symbol == nil : $0.value.contains(x) && !$0.key.contains(x) && form.integrand.contains($0.key)
+      }
+      if isMixed {
+        throw Raised(
+          .valueError,
+          "`\(part.text(limit: 60))` was not found, and is known up to a constant only: nothing replaces its variable `\(x)`",
+          hint: "an integral from a point on: `integrate(f, \(x), a, b)`")
+      }
+    }
   }
 
   private static func add(

@@ -44,7 +44,7 @@ enum LimitBuiltins {
     case .below: arguments.append(.symbol("minus"))
     case .both: break
     }
-    return Function.abstract("limit").held(arguments)
+    return Function.limit.held(arguments)
   }
 
   private static func direction(_ value: Value, _ call: Call) throws -> LimitDirection {
