@@ -15,6 +15,11 @@ extension IntegrationMethod {
         let quotient = f / dg
         let direct = quotient.replacing(g, by: u)
         if direct.lacks(search.x) { return direct }
+        let inSines = direct.withTangentsInSines(search.x)
+        if inSines != direct, quotient.isSmall {
+          let united = try inSines.rationalSimplified()
+          if united.lacks(search.x) { return united }
+        }
         // What a constant divides cannot cancel.
         guard dg.contains(search.x), ofIntegrand.mayCancel(dg.generatorKeys, but: g, search.x), quotient.isSmall
         else { return nil }
@@ -23,11 +28,7 @@ extension IntegrationMethod {
           if united.lacks(search.x) { return united }
         }
         let simplified = try quotient.rationalSimplified().replacing(g, by: u)
-        if simplified.lacks(search.x) { return simplified }
-        let inSines = direct.withTangentsInSines(search.x)
-        guard inSines != direct else { return nil }
-        let united = try inSines.rationalSimplified()
-        return united.lacks(search.x) ? united : nil
+        return simplified.lacks(search.x) ? simplified : nil
       }
       if let value { return value }
     }
