@@ -45,6 +45,8 @@ enum RelationTable {
     bool(sqrt(2 + sqrt(3)) == (sqrt(6) + sqrt(2))/2), bool(sqrt(1 + sqrt(x))^4 == 1 + 2*sqrt(x) + x) → (True, True)
     oo > 5, bool(oo > 5), bool(-oo < oo) → (True, True, True)
     (x^100 - 1).factor().nops() > 0 → True
+    max(x, x + 1), min(2, x, 3, x), max(2, pi, 3) → (x + 1, min(2, x), pi)
+    integrate(max(x, 1 - x), x, 0, 1) → 3/4
     expand((x + 1)^2 == 4) → x^2 + 2*x + 1 == 4
     ((x+1)^2 == 4).expand().subs(x=1) → 4 == 4
     """#

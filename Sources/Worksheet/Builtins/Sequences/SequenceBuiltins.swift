@@ -61,6 +61,7 @@ enum SequenceBuiltins {
       if let fallback = call.optional(1) { return fallback }
       throw Raised(.valueError, "`\(call.builtin.name)()` of nothing has no value", hint: "`default=` gives one")
     }
+    if call[0].isNone, let open = try SymbolicExtremum.value(candidates, op, call.vm) { return open }
     var bestKey = call[0].isNone ? best : try call.vm.call(call[0], [best])
     for candidate in candidates.dropFirst() {
       let key = call[0].isNone ? candidate : try call.vm.call(call[0], [candidate])
