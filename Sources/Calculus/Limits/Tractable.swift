@@ -40,6 +40,9 @@ extension Germs {
       return .product(result)
     case .call(let function, let arguments):
       if function == .log, let sum = arguments[0].logarithmOfExponential { return sum }
+      if function == .log, arguments.count == 1, isNegative(arguments[0]) {
+        return .i * .pi + (try tractable(Function.log(-arguments[0])))
+      }
       if let value = try Jump.value(function, Array(arguments), self) { return try tractable(value) }
       if arguments.count == 1 {
         let argument = arguments[0]
@@ -55,6 +58,12 @@ extension Germs {
       try checkGrowth(function, Array(arguments))
       return e
     }
+  }
+
+  /// Whether a germ is known to be real and below 0.
+  private func isNegative(_ e: Expr) -> Bool {
+    guard isReal(e) == .yes, let sign = try? sign(e) else { return false }
+    return sign < 0
   }
 
   /// b^(p + iq) = b^p·(cos(q·log b) + i·sin(q·log b)) for b → 0+ or b → ∞.
@@ -93,10 +102,19 @@ extension Germs {
       let logarithm = if let polar = base.polarLogarithm { polar } else { try logarithm(base, turn: 1) }
       return try tractable(.power(.e, factor.exponent * logarithm))
     }
-    guard factor.exponent.hasImaginaryUnit, let (real, imaginary) = factor.exponent.gaussianParts, varies(imaginary),
-      try limit(imaginary).hasInfinity
-    else { return .power(factor.base, factor.exponent) }
-    let angle = angle(of: imaginary)
+    return factor.exponent.hasImaginaryUnit ? try wave(factor.exponent) : .power(.e, factor.exponent)
+  }
+
+  /// e^(p + iq): by cosine and sine where it turns, or goes to infinity in a direction of its own.
+  private func wave(_ exponent: Expr) throws(Obstacle) -> Expr {
+    guard let (real, imaginary) = exponent.gaussianParts else {
+      if try limit(exponent).hasInfinity { throw .undecided("the imaginary part of an exponent is not known") }
+      return .power(.e, exponent)
+    }
+    if imaginary == 0 { return .power(.e, real) }
+    let turns = varies(imaginary) ? try limit(imaginary).hasInfinity : false
+    if !turns, try !limit(real).hasInfinity { return .power(.e, exponent) }
+    let angle = turns ? angle(of: imaginary) : imaginary
     return .power(.e, real) * (Function.cos(angle) + .i * Function.sin(angle))
   }
 }

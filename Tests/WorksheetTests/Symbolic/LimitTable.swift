@@ -101,6 +101,12 @@ enum LimitTable {
     limit(x*(pi/2-atan(x)), x=oo) → 1
     limit(arccosh(x)-log(x), x=oo) → log(2)
     limit(max_symbolic(x, x^2)/x, x=0, dir='+') → 1
+    limit(e^(log(x)^2), x=0, dir='-') → does not exist (+Infinity and -Infinity along different sequences)
+    limit(e^(-log(x)^2), x=0, dir='-') → 0
+    limit(e^(x*log(-x)), x=oo) → does not exist (+Infinity and -Infinity along different sequences)
+    limit((1 + I/x)^x, x=oo) → e^I
+    limit(e^(x + I), x=oo) → Infinity
+    limit(log(-x)^2, x=oo) → +Infinity
     limit(sin(pi*x)/(x-1), x=1) → -pi
     limit(cot(x)-1/x, x=0) → 0
     limit(1/sin(x)^2-1/x^2, x=0) → 1/3
