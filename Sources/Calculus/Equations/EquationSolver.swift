@@ -78,6 +78,7 @@ struct EquationSolver {
   private func check(_ value: Expr) throws(MathError) -> Truth {
     let left = e.substituting(x, value)
     if left.hasInfinity, !e.hasInfinity { return .no }
+    // Exact proofs are slow for nested roots, as in Cardano's and Ferrari's formulas.
     if value.hasNestedRoots, try isNearRoot(value) { return .yes }
     switch try? left.isZero(assumptions, budget: budget.slice(seconds: 2)) {
     case .proved: return .yes
@@ -193,22 +194,6 @@ struct EquationSolver {
 
   private mutating func note(_ e: Expr) {
     if e.hasSymbols, assumptions.isNonzero(e) != .yes, !result.conditions.contains(e) { result.conditions.append(e) }
-  }
-}
-
-extension Expr {
-  /// Whether a root has a root under it, as in Cardano's and Ferrari's formulas; exact proofs are slow for those.
-  fileprivate var hasNestedRoots: Bool {
-    func isRoot(_ factor: Factor) -> Bool { factor.exponent.rational?.isInteger == false }
-    return subexpressions.contains { e in
-      guard case .product(let factors) = e.node else { return false }
-      return factors.contains { factor in
-        isRoot(factor)
-          && factor.base.subexpressions.contains { inner in
-            if case .product(let parts) = inner.node { parts.contains(where: isRoot) } else { false }
-          }
-      }
-    }
   }
 }
 

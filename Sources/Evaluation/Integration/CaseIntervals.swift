@@ -1,6 +1,6 @@
 import Balls
 import Exact
-import Expressions
+package import Expressions
 import Functions
 
 /// The integral of a function that is defined by cases, over the intervals between the points where a condition changes.
@@ -12,14 +12,14 @@ struct CaseIntervals {
   init?(_ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr) throws(MathError) {
     let conditions = f.caseConditions.filter { $0.contains(Expr(x)) }
     guard !conditions.isEmpty, [a, b].allSatisfy({ $0.symbols.isEmpty }) else { return nil }
-    let (low, high) = (CaseIntervals.ball(a), CaseIntervals.ball(b))
+    let (low, high) = (a.endBall, b.endBall)
     guard low.isLess(than: high) == .yes,
       let borders = BreakPoints.borders(of: conditions.map(\.conditionDifference), x, low, high)
     else { return nil }
     let cuts = [a] + borders + [b]
     var pieces: [(f: Expr, lower: Expr, upper: Expr)] = []
     for (lower, upper) in zip(cuts, cuts.dropFirst()) {
-      guard let piece = f.settlingCases(at: CaseIntervals.middle(lower, upper), x) else { return nil }
+      guard let piece = f.settlingCases(at: Expr.inside(lower, upper), x) else { return nil }
       if piece.contains(.undefined) {
         throw .undecided("the integrand has no value for \(x.name) between \(lower) and \(upper)")
       }
@@ -39,20 +39,17 @@ struct CaseIntervals {
     guard let sum else { preconditionFailure("there is an interval between two ends") }
     return sum
   }
-
-  private static func ball(_ e: Expr) -> RealBall {
-    e == .infinity ? .positiveInfinity : e == -.infinity ? .negativeInfinity : e.realBall
-  }
-
-  private static func middle(_ a: Expr, _ b: Expr) -> Expr {
-    if a == -.infinity { return b == .infinity ? 0 : b - 1 }
-    return b == .infinity ? a + 1 : (a + b) / 2
-  }
 }
 
 extension Expr {
+  /// A point of the interval between two ends, of which either may be infinite.
+  package static func inside(_ a: Expr, _ b: Expr) -> Expr {
+    if a == -.infinity { return b == .infinity ? 0 : b - 1 }
+    return b == .infinity ? a + 1 : (a + b) / 2
+  }
+
   /// The relations that stand as conditions of cases.
-  fileprivate var caseConditions: [Expr] {
+  package var caseConditions: [Expr] {
     subexpressions.flatMap { e -> [Expr] in
       guard case .call(.piecewise, let arguments) = e.node else { return [] }
       return stride(from: 0, to: arguments.count - 1, by: 2).map { arguments[$0] }

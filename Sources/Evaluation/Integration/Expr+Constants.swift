@@ -3,6 +3,11 @@ import Exact
 import Expressions
 
 extension Expr {
+  /// An end of an interval, which may be infinite.
+  var endBall: RealBall {
+    self == .infinity ? .positiveInfinity : self == -.infinity ? .negativeInfinity : realBall
+  }
+
   /// An enclosure of a constant of 64 bits or more; indeterminate when it is not proved to be real.
   var realBall: RealBall {
     if let q = rational { return RealBall(q, precision: 128) }

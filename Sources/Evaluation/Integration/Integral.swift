@@ -93,7 +93,7 @@ struct IntegralProblem {
   }
 
   private func pieces() throws(MathError) -> [Piece] {
-    let inner = BreakPoints(f, x, ball(lower), ball(upper)).points.map(\.point)
+    let inner = BreakPoints(f, x, lower.endBall, upper.endBall).points.map(\.point)
     let cuts = [lower] + inner + [upper]
     var pieces: [Piece] = []
     for (a, b) in zip(cuts, cuts.dropFirst()) {
@@ -102,10 +102,6 @@ struct IntegralProblem {
       pieces.append(Piece(lower: low, upper: high))
     }
     return pieces
-  }
-
-  private func ball(_ e: Expr) -> RealBall {
-    e == .infinity ? .positiveInfinity : e == -.infinity ? .negativeInfinity : e.realBall
   }
 
   private func end(_ approach: Approach, _ point: Expr) throws(MathError) -> End {

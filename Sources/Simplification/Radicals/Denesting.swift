@@ -18,7 +18,7 @@ extension Expr {
   }
 
   /// Whether a root of a constant has a root inside.
-  var hasNestedRoots: Bool {
+  package var hasNestedRoots: Bool {
     subexpressions.contains { e in
       guard case .product(let factors) = e.node else { return false }
       return factors.contains { $0.isRootOfConstant && !$0.base.isNumber && $0.base.hasRoots }

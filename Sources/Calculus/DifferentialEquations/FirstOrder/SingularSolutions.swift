@@ -43,13 +43,17 @@ struct SingularSolutions {
   /// Whether an equation between x and y holds for a solution.
   func satisfies(_ solution: DifferentialSolution, _ known: DifferentialSolution) throws(MathError) -> Bool {
     guard case .explicit(let e) = solution else { return solution == known }
-    let difference: Expr
-    switch known {
-    case .explicit(let other): difference = e - other
-    case .implicit(let left, let right): difference = (left - right).substituting(equation.unknown([equation.x]), e)
-    }
+    let difference = difference(of: known, from: e)
     if difference.hasInfinity { return false }
     return try difference.isZero(assumptions, budget: budget).truth == .yes
+  }
+
+  /// What vanishes where y(x) = e is a solution of these.
+  private func difference(of solution: DifferentialSolution, from e: Expr) -> Expr {
+    switch solution {
+    case .explicit(let other): e - other
+    case .implicit(let left, let right): (left - right).substituting(equation.unknown([equation.x]), e)
+    }
   }
 
   // MARK: Candidates
@@ -81,12 +85,7 @@ struct SingularSolutions {
 
   /// Whether a value of the constant makes a solution of the general one.
   private func includes(_ general: DifferentialSolution, _ solution: Expr) -> Bool {
-    let difference: Expr
-    switch general {
-    case .explicit(let e): difference = e - solution
-    case .implicit(let left, let right):
-      difference = (left - right).substituting(equation.unknown([equation.x]), solution)
-    }
+    let difference = difference(of: general, from: solution)
     if difference.hasInfinity { return false }
     return zeros(of: difference, for: IntegrationConstant.only).contains { $0.lacks(equation.x) }
   }

@@ -32,11 +32,11 @@ struct DefiniteCheck {
     _ f: Expr, _ x: Symbol, _ a: Expr, _ b: Expr, _ samples: ParameterSamples, _ budget: Budget
   ) throws(MathError) {
     var reasons: [String] = []
+    let effort = Effort(samples.values.count)
     for set in samples.values {
       try budget.check()
       let (g, low, high) = (f.substituting(set), a.substituting(set), b.substituting(set))
       do throws(MathError) {
-        let effort = Effort(samples.values.count)
         let result = try DefiniteCheck.number(g, x, low, high, budget.slice(seconds: 1.6 * effort.seconds), effort)
         references.append(Reference(parameters: set, value: result.value, error: result.error))
       } catch {

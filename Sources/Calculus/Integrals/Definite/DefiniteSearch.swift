@@ -1,3 +1,4 @@
+import Evaluation
 import Exact
 import Expressions
 import Functions
@@ -289,16 +290,11 @@ struct DefiniteSearch {
     let cuts = [lower] + SingularPoints(f, symbol, lower, upper).points + [upper]
     var sum: Expr = 0
     for (a, b) in zip(cuts, cuts.dropFirst()) {
-      let piece = f.resolvingCases(x, at: DefiniteSearch.middle(a, b))
+      let piece = f.resolvingCases(x, at: Expr.inside(a, b))
       guard !piece.hasCases, let value = try part(piece, a, b).result().value else { return nil }
       sum += value
     }
     return sum
-  }
-
-  static func middle(_ a: Expr, _ b: Expr) -> Expr {
-    if a == -.infinity { return b == .infinity ? 0 : b - 1 }
-    return b == .infinity ? a + 1 : (a + b) / 2
   }
 
   /// Σ F(c⁻) − F(c⁺) over the pieces between the points where F may jump.

@@ -13,8 +13,8 @@ extension IntegrationMethod {
     guard !points.isEmpty else { return nil }
     var (pieces, last): ([Expr], Expr?) = ([], nil)
     for (a, b) in zip([-.infinity] + points, points + [.infinity]) {
-      let piece = f.resolvingCases(search.x, at: DefiniteSearch.middle(a, b))
-      guard !piece.hasPiecewise, !piece.contains(.undefined),
+      let piece = f.resolvingCases(search.x, at: Expr.inside(a, b))
+      guard piece.caseConditions.isEmpty, !piece.contains(.undefined),
         var F = try search.antiderivative(of: piece)
       else { return nil }
       if let last {
@@ -33,18 +33,9 @@ extension IntegrationMethod {
 }
 
 extension Expr {
-  fileprivate var hasPiecewise: Bool { !piecewiseConditions.isEmpty }
-
-  private var piecewiseConditions: [Expr] {
-    subexpressions.flatMap { e -> [Expr] in
-      guard case .call(.piecewise, let arguments) = e.node else { return [] }
-      return stride(from: 0, to: arguments.count - 1, by: 2).map { arguments[$0] }
-    }
-  }
-
   /// What has its singular points where a case begins or ends; `nil` unless these are zeros of polynomials of degree ≤ 2.
   fileprivate func caseBorders(_ x: Expr) -> Expr? {
-    let conditions = piecewiseConditions
+    let conditions = caseConditions
     guard !conditions.isEmpty else { return nil }
     var differences: [Expr] = []
     for condition in conditions {
